@@ -1,0 +1,1 @@
+export { contentEditor } from './content-editor';
