@@ -1,0 +1,72 @@
+/** Originals and thumbnails for signed-in people, after Payload has checked their right to read the document. */
+import type { Endpoint, PayloadRequest, UploadConfig } from 'payload';
+import { storedExtensions } from '../ingest/ingest-file';
+import { mediaDirectory } from '../media-directory';
+import type { MediaDocument } from '../media-document';
+import { originalPath } from '../originals/original-store';
+import { getRendition } from '../renditions/get-rendition';
+import { sendFile } from '../send-file';
+import { toPublicMedia } from '../to-public-media';
+
+type FileHandler = NonNullable<UploadConfig['handlers']>[number];
+
+/** Never kept by a shared cache, never run by a browser. */
+const privateHeaders = { 'cache-control': 'private, max-age=300' };
+
+/** `GET /api/media/file/<stored name>`: the original. */
+export const serveOriginal: FileHandler = async (req, { params: { filename } }) => {
+  const extension = filename.split('.').at(-1) ?? '';
+  const type = Object.keys(storedExtensions).find((mime) => storedExtensions[mime] === extension);
+  if (!type) return notFound();
+  try {
+    return await sendFile(requestOf(req), {
+      path: originalPath(mediaDirectory(), filename),
+      type,
+      etag: `"${filename}"`,
+      ...(type.startsWith('image/') ? {} : { downloadName: filename }),
+      headers: privateHeaders,
+    });
+  } catch {
+    return notFound();
+  }
+};
+
+/** `GET /api/media/<id>/thumbnail`: a small square for lists of the admin. */
+export const thumbnailEndpoint: Endpoint = {
+  path: '/:id/thumbnail',
+  method: 'get',
+  handler: async (req) => {
+    const document = await readableDocument(req);
+    if (!document?.mimeType.startsWith('image/')) return notFound();
+    const media = toPublicMedia(document, 'vi');
+    const rendition = await getRendition(media, { ratio: '1x1', width: 240, format: 'webp' });
+    return sendFile(requestOf(req), {
+      path: rendition.path,
+      type: rendition.type,
+      etag: `"${media.digest}-thumbnail"`,
+      headers: privateHeaders,
+    });
+  },
+};
+
+async function readableDocument(req: PayloadRequest): Promise<MediaDocument | null> {
+  const id = req.routeParams?.id;
+  if (!req.user || typeof id !== 'string') return null;
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    req,
+    where: { id: { equals: id } },
+  });
+  return (docs[0] as MediaDocument | undefined) ?? null;
+}
+
+function requestOf(req: PayloadRequest): Pick<Request, 'headers' | 'method'> {
+  return { headers: req.headers, method: req.method ?? 'GET' };
+}
+
+function notFound(): Response {
+  return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
+}
