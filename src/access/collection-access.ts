@@ -39,7 +39,11 @@ function decide(req: PayloadRequest, subject: Subject, operation: Operation): bo
   return reach === null ? false : reachWhere(reach, person);
 }
 
-function publishReach(held: Parameters<typeof rightOf>[0], subject: Subject, req: PayloadRequest): Reach | null {
+function publishReach(
+  held: Parameters<typeof rightOf>[0],
+  subject: Subject,
+  req: PayloadRequest,
+): Reach | null {
   return req.context.publishingAct === true ? rightOf(held, subject, 'publish') : null;
 }
 

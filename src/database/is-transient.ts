@@ -25,5 +25,7 @@ function hasTransientLabel(error: object, labels: unknown): boolean {
   const own = Array.isArray(labels) ? labels : [];
   const set = (error as { errorLabelSet?: unknown }).errorLabelSet;
   const all = set instanceof Set ? [...own, ...set] : own;
-  return all.some((label) => label === 'TransientTransactionError' || label === 'UnknownTransactionCommitResult');
+  return all.some(
+    (label) => label === 'TransientTransactionError' || label === 'UnknownTransactionCommitResult',
+  );
 }

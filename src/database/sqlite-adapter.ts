@@ -12,8 +12,8 @@ import { Mutex } from '@/lib/mutex';
 import { uuidv7 } from '@/lib/uuid';
 import { afterCommit } from './after-commit';
 import { applyMigrations } from './apply-migrations';
-import { migrations } from './migrations/sqlite';
 import { migrationDirectory } from './migration-directory';
+import { migrations } from './migrations/sqlite';
 
 interface Session {
   db: unknown;
@@ -90,7 +90,8 @@ function withSafeTransactions(adapter: AdapterInternals): void {
     const id = await given;
     const session = adapter.sessions[id];
     if (session === undefined || session instanceof EndedSession) {
-      if (outcome === 'commit' && session) throw new Error('This transaction was rolled back: nothing was saved');
+      if (outcome === 'commit' && session)
+        throw new Error('This transaction was rolled back: nothing was saved');
       return;
     }
     adapter.sessions[id] = new EndedSession();

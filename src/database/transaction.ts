@@ -16,8 +16,10 @@ import { isTransient } from './is-transient';
 const ATTEMPTS = 12;
 
 export interface TransactionOptions {
-  user?: PayloadRequest['user'];
-  locale?: string;
+  /** The request this act answers: its user and language go along; its own transaction, if any, does not. */
+  from?: Pick<PayloadRequest, 'user' | 'i18n' | 't'>;
+  /** Told to hooks and guards, e.g. `{ systemAct: true }` for commands on the server. */
+  context?: PayloadRequest['context'];
 }
 
 /**
@@ -27,10 +29,11 @@ export interface TransactionOptions {
 export async function inTransaction<T>(
   payload: Payload,
   act: (req: PayloadRequest) => Promise<T>,
-  { user, locale }: TransactionOptions = {},
+  { from, context = {} }: TransactionOptions = {},
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const req = await createLocalReq({ ...(user ? { user } : {}), ...(locale ? { locale } : {}) }, payload);
+    const req = await createLocalReq({ context: { ...context } }, payload);
+    if (from) Object.assign(req, { user: from.user, i18n: from.i18n, t: from.t });
     try {
       await initTransaction(req);
       const result = await act(req);

@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload';
+import { collectionAccess } from '@/access/collection-access';
+import { idField } from '@/content/id-field';
+import { labelRecord } from '@/i18n/labels';
+
+const label = (name: string) => labelRecord('content', `system.fields.${name}`);
+const kinds = ['committee', 'department', 'office', 'agency', 'commune', 'ward'] as const;
+
+/** Units that write and answer for information, the 92 communes and wards among them. Units change: data, never code. */
+export const agencies: CollectionConfig = {
+  slug: 'agencies',
+  labels: {
+    singular: labelRecord('content', 'system.agencies.singular'),
+    plural: labelRecord('content', 'system.agencies.plural'),
+  },
+  access: collectionAccess('agencies'),
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'code'],
+    listSearchableFields: ['name', 'key', 'code'],
+    group: labelRecord('content', 'groups.structure'),
+  },
+  fields: [
+    idField(),
+    { name: 'name', type: 'text', localized: true, label: label('name') },
+    {
+      name: 'kind',
+      type: 'select',
+      label: label('kind'),
+      options: kinds.map((value) => ({ value, label: labelRecord('content', `options.kind.${value}`) })),
+    },
+    // Official code of the administrative unit, for communes and wards.
+    { name: 'code', type: 'text', label: label('code') },
+    { name: 'key', type: 'text', unique: true, label: labelRecord('content', 'fields.key.label') },
+  ],
+};

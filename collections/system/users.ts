@@ -1,0 +1,75 @@
+import type { CollectionConfig, FieldAccess } from 'payload';
+import { collectionAccess } from '@/access/collection-access';
+import { hasRole, personOf } from '@/access/person';
+import { roles } from '@/access/roles';
+import { idField } from '@/content/id-field';
+import { labelRecord } from '@/i18n/labels';
+import { localeNames, locales } from '@/i18n/locales';
+
+const label = (name: string) => labelRecord('content', `system.fields.${name}`);
+
+/** Roles and agency are given by an administrator; nobody widens their own rights. */
+const administratorsOnly: FieldAccess = ({ req }) => hasRole(personOf(req.user), 'administrator');
+
+/**
+ * @param options.secureCookies cookies go over https only: on wherever the site's own address is https
+ */
+export const users = ({ secureCookies }: { secureCookies: boolean }): CollectionConfig => ({
+  slug: 'users',
+  labels: {
+    singular: labelRecord('content', 'system.users.singular'),
+    plural: labelRecord('content', 'system.users.plural'),
+  },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    useSessions: true,
+    // Payload's lock tells accounts apart and lets anyone lock anyone; limits per address and account stand in its place.
+    maxLoginAttempts: 0,
+    cookies: { sameSite: 'Lax', secure: secureCookies },
+  },
+  access: {
+    ...collectionAccess('users'),
+    admin: ({ req }) => {
+      const person = personOf(req.user);
+      return person !== null && person.roles.some((role) => role !== 'harvester');
+    },
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'agency'],
+    group: labelRecord('content', 'groups.system'),
+  },
+  fields: [
+    idField(),
+    { name: 'name', type: 'text', label: label('name') },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      label: label('roles'),
+      options: roles.map((value) => ({ value, label: labelRecord('content', `options.roles.${value}`) })),
+      access: { create: administratorsOnly, update: administratorsOnly },
+    },
+    {
+      name: 'languages',
+      type: 'select',
+      hasMany: true,
+      label: label('languages'),
+      options: locales.map((value) => ({ value, label: localeNames[value] })),
+      access: { create: administratorsOnly, update: administratorsOnly },
+    },
+    {
+      name: 'agency',
+      type: 'relationship',
+      relationTo: 'agencies',
+      label: label('agency'),
+      access: { create: administratorsOnly, update: administratorsOnly },
+    },
+    {
+      name: 'disabled',
+      type: 'checkbox',
+      label: label('disabled'),
+      access: { create: administratorsOnly, update: administratorsOnly },
+    },
+  ],
+});

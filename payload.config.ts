@@ -1,0 +1,66 @@
+/** The CMS put together: database, registry, system collections, editor, languages. Declarations stand in collections/. */
+import { fileURLToPath } from 'node:url';
+import { contentTypes } from '@collections';
+import { agencies } from '@collections/system/agencies';
+import { auditEvents, auditSeals } from '@collections/system/audit-events';
+import { contentChanges, contentItems, contentRoutes } from '@collections/system/content-items';
+import { media } from '@collections/system/media';
+import { publishingTasks } from '@collections/system/publishing-tasks';
+import { users } from '@collections/system/users';
+import { en } from '@payloadcms/translations/languages/en';
+import { ko } from '@payloadcms/translations/languages/ko';
+import { vi } from '@payloadcms/translations/languages/vi';
+import { zh } from '@payloadcms/translations/languages/zh';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { adminConfig } from '@/cms/admin-config';
+import { contentCollection } from '@/cms/collections/content-collection';
+import { shownInItems } from '@/cms/collections/shown-in-items';
+import { contentEditor } from '@/cms/editor';
+import { answerError } from '@/cms/hooks/answer-error';
+import { databaseAdapter } from '@/database';
+import { env } from '@/env';
+import { localeNames, locales, sourceLocale } from '@/i18n/locales';
+import { loggerOptions } from '@/lib/logger-options';
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.SITE_URL,
+  db: databaseAdapter(env),
+  editor: contentEditor(),
+  sharp,
+  collections: [
+    ...contentTypes.map(contentCollection),
+    shownInItems(media),
+    shownInItems(agencies),
+    users({ secureCookies: env.SITE_URL.startsWith('https:') }),
+    contentItems,
+    contentChanges,
+    contentRoutes,
+    publishingTasks,
+    auditEvents,
+    auditSeals,
+  ],
+  localization: {
+    locales: locales.map((code) => ({ code, label: localeNames[code] })),
+    defaultLocale: sourceLocale,
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { vi, en, zh, ko }, fallbackLanguage: sourceLocale },
+  admin: adminConfig(fileURLToPath(new URL('.', import.meta.url))),
+  experimental: { localizeStatus: true },
+  hooks: { afterError: [answerError] },
+  csrf: [env.SITE_URL],
+  cors: [env.SITE_URL],
+  cookiePrefix: 'portal',
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  maxDepth: 3,
+  telemetry: false,
+  logger: { options: loggerOptions(env.LOG_LEVEL) },
+  typescript: {
+    outputFile: fileURLToPath(new URL('src/payload-types.ts', import.meta.url)),
+    autoGenerate: false,
+  },
+  custom: { contentTypes },
+});

@@ -1,0 +1,80 @@
+/** A content type of the registry → a Payload collection: drafts, four languages, one status per language. */
+import type { CollectionConfig, Field } from 'payload';
+import { collectionAccess } from '@/access/collection-access';
+import { subjectOf } from '@/access/subject-of';
+import type { ContentField, ContentType, FieldTab } from '@/content/content-type';
+import { idField } from '@/content/id-field';
+import { labelRecord } from '@/i18n/labels';
+import { publishingEndpoints } from '../endpoints/publishing-endpoints';
+import { payloadField } from '../fields/payload-field';
+import { publishingFields } from '../fields/system-fields';
+import { contentHooks } from '../hooks/content-hooks';
+
+const tabs: readonly FieldTab[] = ['content', 'pictures', 'classification'];
+
+export function contentCollection(type: ContentType): CollectionConfig {
+  return {
+    slug: type.slug,
+    labels: {
+      singular: labelRecord('content', `types.${type.slug}.singular`),
+      plural: labelRecord('content', `types.${type.slug}.plural`),
+    },
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'languages', 'updatedAt'],
+      listSearchableFields: ['title', 'slug', 'key'],
+      group: labelRecord('content', `groups.${subjectOf(type)}`),
+    },
+    access: collectionAccess(subjectOf(type)),
+    versions: {
+      maxPerDoc: 50,
+      drafts: {
+        autosave: { interval: 2000, showSaveDraftButton: true },
+        localizeStatus: true,
+        validate: false,
+      },
+    },
+    defaultSort: '-updatedAt',
+    endpoints: publishingEndpoints(type),
+    hooks: contentHooks(type),
+    fields: [idField(), ...generalFields(), tabbedFields(type), ...publishingFields()],
+  };
+}
+
+function generalFields(): Field[] {
+  return [
+    payloadField({ kind: 'text', name: 'title', tab: 'content', localized: true, maxLength: 140 }),
+    payloadField({
+      kind: 'text',
+      name: 'description',
+      tab: 'content',
+      localized: true,
+      multiline: true,
+      maxLength: 300,
+    }),
+    slugField(),
+  ];
+}
+
+function slugField(): Field {
+  const field = payloadField({ kind: 'text', name: 'slug', tab: 'content', localized: true, maxLength: 120 });
+  return {
+    ...field,
+    index: true,
+    admin: { ...('admin' in field ? field.admin : {}), position: 'sidebar' },
+  } as Field;
+}
+
+/** Tabs without fields are left out. */
+function tabbedFields(type: ContentType): Field {
+  const filled = tabs
+    .map((tab) => ({ tab, fields: type.fields.filter((field: ContentField) => field.tab === tab) }))
+    .filter(({ fields }) => fields.length > 0);
+  return {
+    type: 'tabs',
+    tabs: filled.map(({ tab, fields }) => ({
+      label: labelRecord('content', `tabs.${tab}`),
+      fields: fields.map(payloadField),
+    })),
+  };
+}

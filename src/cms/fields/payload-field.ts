@@ -1,0 +1,63 @@
+/** A declared field of a content type → Payload's field, with labels and help in the four languages. */
+import type { Field } from 'payload';
+import { contentEditor } from '@/cms/editor';
+import type { ContentField } from '@/content/content-type';
+import { findLabel, labelRecord } from '@/i18n/labels';
+import { correctionsField, sourceField } from './compound-fields';
+
+interface Common {
+  name: string;
+  localized: boolean;
+  label: Record<string, string>;
+  admin: { description?: Record<string, string> };
+}
+
+function common(field: ContentField): Common {
+  const description = findLabel('content', `fields.${field.name}.help`);
+  return {
+    name: field.name,
+    localized: field.localized === true,
+    label: labelRecord('content', `fields.${field.name}.label`),
+    admin: description ? { description } : {},
+  };
+}
+
+export function payloadField(field: ContentField): Field {
+  const base = common(field);
+  switch (field.kind) {
+    case 'text':
+      return textField(field, base);
+    case 'number':
+      return { ...base, type: 'number' };
+    case 'date':
+      return { ...base, type: 'date' };
+    case 'select':
+      return {
+        ...base,
+        type: 'select',
+        options: field.options.map((value) => ({
+          value,
+          label: labelRecord('content', `options.${field.name}.${value}`),
+        })),
+      };
+    case 'link':
+      return { ...base, type: 'relationship', relationTo: field.to as never };
+    case 'links':
+      return { ...base, type: 'relationship', relationTo: field.to as never, hasMany: true };
+    case 'agency':
+      return { ...base, type: 'relationship', relationTo: 'agencies' as never };
+    case 'media':
+      return { ...base, type: 'upload', relationTo: 'media' as never };
+    case 'body':
+      return { ...base, type: 'richText', editor: contentEditor() };
+    case 'source':
+      return sourceField(base);
+    case 'corrections':
+      return correctionsField(base);
+  }
+}
+
+function textField(field: Extract<ContentField, { kind: 'text' }>, base: Common): Field {
+  const limits = field.maxLength ? { maxLength: field.maxLength } : {};
+  return field.multiline ? { ...base, ...limits, type: 'textarea' } : { ...base, ...limits, type: 'text' };
+}

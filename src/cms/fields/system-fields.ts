@@ -1,0 +1,44 @@
+/** Fields every content document has beside its type's own: who owns it, which version it is, when it was published. */
+import type { Field } from 'payload';
+import { labelRecord } from '@/i18n/labels';
+
+const label = (name: string) => labelRecord('content', `fields.${name}.label`);
+const help = (name: string) => labelRecord('content', `fields.${name}.help`);
+
+const neverByHand = { create: () => false, update: () => false };
+
+export function publishingFields(): Field[] {
+  return [
+    {
+      name: 'publishedAt',
+      type: 'date',
+      localized: true,
+      label: label('publishedAt'),
+      admin: {
+        description: help('publishedAt'),
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+      },
+    },
+    {
+      name: 'ownerAgency',
+      type: 'relationship',
+      relationTo: 'agencies' as never,
+      index: true,
+      label: label('ownerAgency'),
+      admin: { description: help('ownerAgency'), position: 'sidebar' },
+    },
+    {
+      name: 'key',
+      type: 'text',
+      index: true,
+      label: label('key'),
+      admin: { description: help('key'), position: 'sidebar', readOnly: true },
+      access: neverByHand,
+    },
+    // Sent back by the form: names the version that was edited (src/cms/hooks/check-revision.ts).
+    { name: 'revision', type: 'number', defaultValue: 0, admin: { hidden: true } },
+    // User ids of everyone who wrote in this language: none of them may approve it.
+    { name: 'writers', type: 'json', localized: true, admin: { hidden: true }, access: neverByHand },
+  ];
+}

@@ -1,0 +1,23 @@
+/** Errors of Payload's own endpoints, told in the person's language: a conflict that stayed is 503, never 500. */
+import type { AfterErrorHook } from 'payload';
+import { isTransient } from '@/database/is-transient';
+import { isMalformedRequest } from '@/errors/is-malformed-request';
+import { type PortalError, portalError } from '@/errors/portal-error';
+
+export const answerError: AfterErrorHook = ({ error, req }) => {
+  if (isTransient(error)) return answerWith(portalError(req, 'busy'));
+  if (isMalformedRequest(error)) {
+    return answerWith(portalError(req, 'badRequest', { values: { reason: error.message.slice(0, 200) } }));
+  }
+  if (statusOf(error) >= 500) return answerWith(portalError(req, 'broken'));
+};
+
+function answerWith(error: PortalError) {
+  const { message, data, name, status } = error;
+  return { response: { errors: [{ name, message, data: data ?? {} }] }, status };
+}
+
+function statusOf(error: Error): number {
+  const { status } = error as { status?: unknown };
+  return typeof status === 'number' ? status : 500;
+}

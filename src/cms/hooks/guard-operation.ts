@@ -1,0 +1,29 @@
+/**
+ * Every save is a draft: only the acts of src/publishing/publish.ts touch what is public, and they say so in
+ * `req.context.publishingAct`. Payload's own flags for publishing would carry all languages at once, incomplete ones
+ * included (shared/design.md, traps 2 and 3).
+ */
+import type { CollectionBeforeOperationHook } from 'payload';
+import { portalError } from '@/errors/portal-error';
+import { isLocale } from '@/i18n/locales';
+
+interface WriteArgs {
+  data?: Record<string, unknown>;
+  draft?: boolean;
+  publishAllLocales?: boolean;
+  unpublishAllLocales?: boolean;
+  publishSpecificLocale?: string;
+}
+
+export const guardOperation: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const isWrite = operation === 'create' || operation === 'update' || operation === 'updateByID';
+  if (!isWrite && (operation as string) !== 'restoreVersion') return args;
+  if (req.context.publishingAct === true) return args;
+  if (!isLocale(req.locale)) throw portalError(req, 'writeOneLanguage', { field: 'locale' });
+  const given = args as WriteArgs;
+  if (given.publishAllLocales || given.unpublishAllLocales) {
+    throw portalError(req, 'publishOneLanguage', { field: 'publishAllLocales' });
+  }
+  const { publishSpecificLocale: _one, ...rest } = given;
+  return { ...rest, draft: true, data: { ...given.data, _status: 'draft' } } as unknown as typeof args;
+};

@@ -1,0 +1,70 @@
+/**
+ * Numbers given after commit: 1, 2, 3 … without gap or repetition, by several processes at once. A row is numbered
+ * only when it is visible to everyone, so whoever has read number N can never miss a smaller one that was committed
+ * late. The number is the primary key of a row in a log: the database itself refuses a second holder, and the loser
+ * tries again with the next.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Payload, PayloadRequest } from 'payload';
+import { isTransient } from './is-transient';
+import { backoff, inTransaction } from './transaction';
+
+const BATCH = 100;
+const ATTEMPTS = 20;
+const DIGITS = 12;
+
+export interface NumberedLog<Row> {
+  /** Rows without a number, oldest first, at most `limit`. */
+  pending(limit: number, req: PayloadRequest): Promise<Row[]>;
+  /** The highest number given so far, 0 at the beginning. */
+  head(req: PayloadRequest): Promise<number>;
+  /** Writes the log's row and marks `row`; all rows of a batch in one transaction. */
+  append(row: Row, number: number, req: PayloadRequest): Promise<void>;
+}
+
+/** The primary key that carries a number: padded, so that it also sorts as one. */
+export function numberKey(number: number): string {
+  return String(number).padStart(DIGITS, '0');
+}
+
+/**
+ * Numbers everything that waits. Safe to run at any time, from any process.
+ * @param peek cheap look outside a transaction: is there anything to do?
+ */
+export async function drain<Row>(
+  payload: Payload,
+  log: NumberedLog<Row>,
+  peek: () => Promise<boolean>,
+): Promise<void> {
+  while (await peek()) {
+    await retryCollisions(() =>
+      inTransaction(payload, async (req) => {
+        const rows = await log.pending(BATCH, req);
+        let number = await log.head(req);
+        for (const row of rows) await log.append(row, ++number, req);
+      }),
+    );
+  }
+}
+
+async function retryCollisions(act: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await act();
+    } catch (error) {
+      if (attempt === ATTEMPTS || !(isDuplicateKey(error) || isTransient(error))) throw error;
+      await sleep(backoff(Math.min(attempt, 5)));
+    }
+  }
+}
+
+export function isDuplicateKey(error: unknown): boolean {
+  for (let current = error, depth = 0; current instanceof Object && depth < 6; depth++) {
+    const { code, message, cause, name } = current as Record<string, unknown>;
+    if (code === 11000 || (typeof code === 'string' && code.startsWith('SQLITE_CONSTRAINT'))) return true;
+    if (typeof message === 'string' && /E11000|UNIQUE constraint failed/.test(message)) return true;
+    if (name === 'ValidationError' && /unique/i.test(JSON.stringify(current))) return true;
+    current = cause;
+  }
+  return false;
+}

@@ -1,0 +1,114 @@
+/** `ContentStore` on Payload's database adapters: one code for SQLite and MongoDB. */
+import type { Payload, Where } from 'payload';
+import type { ContentItem, LiveItem } from '@/content/content-item';
+import type { Locale } from '@/i18n/locales';
+import type { ChangesQuery, ContentStore, ListPage, ListQuery, PathLookup, StoreHead } from './content-store';
+import { type ItemRow, itemKey, type RouteRow, toContentItem } from './records';
+import { newestChange, sequence } from './sequencer';
+
+const collection = 'content-items';
+const emptyHead: StoreHead = { seq: 0, datestamp: '1970-01-01T00:00:00Z' };
+
+export function payloadContentStore(payload: Payload): ContentStore {
+  const { db } = payload;
+
+  const find = async (where: Where, options: { sort?: string; limit: number; page?: number }) =>
+    db.find<ItemRow>({ collection, where, pagination: false, ...options });
+
+  const row = (contentId: string, locale: Locale) =>
+    db.findOne<ItemRow>({ collection, where: { id: { equals: itemKey(contentId, locale) } } });
+
+  return {
+    async head() {
+      await sequence(payload);
+      const newest = await newestChange(payload);
+      return newest ? { seq: newest.seq, datestamp: newest.datestamp } : emptyHead;
+    },
+
+    async earliestDatestamp() {
+      await sequence(payload);
+      const { docs } = await find({ seq: { exists: true } }, { sort: 'seq', limit: 1 });
+      return docs[0]?.datestamp ?? null;
+    },
+
+    async byPath(path) {
+      const route = await db.findOne<RouteRow>({
+        collection: 'content-routes',
+        where: { id: { equals: path.normalize('NFC') } },
+      });
+      if (!route) return { kind: 'unknown' };
+      const item = await row(route.contentId, route.locale);
+      if (!item) return { kind: 'unknown' };
+      if (item.state === 'gone') return goneLookup(item);
+      return item.path === route.id
+        ? { kind: 'live', item: toContentItem(item) as LiveItem }
+        : { kind: 'moved', path: item.path };
+    },
+
+    async get(contentId, locale) {
+      const item = await row(contentId, locale);
+      return item ? toContentItem(item) : null;
+    },
+
+    async list(query) {
+      const where = listWhere(query);
+      const { totalDocs: total } = await db.count({ collection, where });
+      const pages = Math.max(1, Math.ceil(total / query.limit));
+      const page = query.page ?? 1;
+      // Payload pages with an offset only when it also counts; the count is at hand.
+      const { docs } = await db.find<ItemRow>({
+        collection,
+        where,
+        sort: query.types?.length === 1 && query.types[0] === 'sections' ? 'sort' : '-firstPublishedAt',
+        limit: query.limit,
+        page,
+      });
+      return {
+        items: docs.map((doc) => toContentItem(doc) as LiveItem),
+        total,
+        page,
+        pages,
+      } satisfies ListPage;
+    },
+
+    async changes(query) {
+      await sequence(payload);
+      const { docs } = await find(changesWhere(query), { sort: 'seq', limit: query.limit });
+      return docs.map(toContentItem) satisfies ContentItem[];
+    },
+
+    async countChanges(query) {
+      const { totalDocs } = await db.count({ collection, where: changesWhere(query) });
+      return totalDocs;
+    },
+  };
+
+  async function goneLookup(item: ItemRow): Promise<PathLookup> {
+    const { docs } = await find(
+      { and: [{ contentId: { equals: item.contentId } }, { state: { equals: 'live' } }] },
+      { limit: 4 },
+    );
+    const translations = Object.fromEntries(docs.map(({ locale, path }) => [locale, path]));
+    return { kind: 'gone', type: item.type, locale: item.locale, translations };
+  }
+}
+
+function listWhere({ locale, types, sectionId, tagId }: ListQuery): Where {
+  const and: Where[] = [{ locale: { equals: locale } }, { state: { equals: 'live' } }];
+  if (types) and.push({ type: { in: [...types] } });
+  if (sectionId) and.push({ sectionId: { equals: sectionId } });
+  if (tagId) and.push({ tagIds: { in: [tagId] } });
+  return { and };
+}
+
+function changesWhere(query: Omit<ChangesQuery, 'limit'>): Where {
+  const { since, locale, types, sectionId, from, until, liveOnly } = query;
+  const and: Where[] = [{ seq: { greater_than: since ?? 0 } }];
+  if (locale) and.push({ locale: { equals: locale } });
+  if (types) and.push({ type: { in: [...types] } });
+  if (sectionId) and.push({ sectionId: { equals: sectionId } });
+  if (from) and.push({ datestamp: { greater_than_equal: from } });
+  if (until) and.push({ datestamp: { less_than_equal: until } });
+  if (liveOnly) and.push({ state: { equals: 'live' } });
+  return { and };
+}

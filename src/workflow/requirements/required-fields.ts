@@ -1,0 +1,20 @@
+import { valueIn } from '@/content/raw-document';
+import { canonicalRichText } from '@/content/rich-text/canonical-rich-text';
+import type { Issue, Requirement } from './issue';
+
+const general = ['title', 'description', 'slug'].map((name) => ({ name, localized: true }));
+
+/** Title, standfirst, address and what the type declares as required stand in this language. */
+export const requiredFields: Requirement = ({ type, doc, locale }) => {
+  const own = type.fields.filter(({ required }) => required);
+  return [...general, ...own].flatMap((field): Issue[] => {
+    const value = valueIn(field, doc, locale);
+    return isEmpty(field.name, value) ? [{ field: field.name, key: 'required', severity: 'error' }] : [];
+  });
+};
+
+function isEmpty(name: string, value: unknown): boolean {
+  if (name === 'body') return canonicalRichText(value).root.children.length === 0;
+  if (typeof value === 'string') return value.trim() === '';
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,119 @@
+/**
+ * A MongoDB for the tests, the first that can be had: MONGODB_TEST_URL; `mongod` on the PATH; mongodb-memory-server (it
+ * downloads a real mongod where there is an internet); SecantusDB from PyPI, in a venv under node_modules/.cache.
+ */
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createConnection, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+export interface MongoServer {
+  /** Which server it is, for people. */
+  name: string;
+  /** Address of a database of its own for `database`. */
+  urlOf(database: string): string;
+  stop(): Promise<void>;
+}
+
+/** @throws when none can be had, with what was tried. */
+export async function startMongodb(): Promise<MongoServer> {
+  const tried: string[] = [];
+  for (const start of [fromEnvironment, fromPath, fromSecantus]) {
+    try {
+      const server = await start();
+      if (server) return server;
+    } catch (error) {
+      tried.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  throw new Error(`No MongoDB server could be had for the tests: ${tried.join('; ')}`);
+}
+
+async function fromEnvironment(): Promise<MongoServer | null> {
+  const base = process.env.MONGODB_TEST_URL;
+  if (!base) return null;
+  return { name: 'MONGODB_TEST_URL', urlOf: (database) => withDatabase(base, database), stop: async () => {} };
+}
+
+async function fromPath(): Promise<MongoServer | null> {
+  const found = await run('which', ['mongod']).catch(() => null);
+  if (!found) return null;
+  const port = await freePort();
+  const folder = mkdtempSync(path.join(tmpdir(), 'mongod-'));
+  const child = spawn('mongod', [
+    ...['--port', String(port), '--dbpath', folder, '--replSet', 'rs0'],
+    ...['--bind_ip', '127.0.0.1', '--quiet'],
+  ]);
+  await listening(port, child);
+  const { MongoClient } = await import('mongodb');
+  const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`);
+  await client.db('admin').command({ replSetInitiate: {} }).catch(() => {});
+  await client.close();
+  return local('mongod from the PATH', port, 'rs0', child, folder);
+}
+
+async function fromSecantus(): Promise<MongoServer> {
+  const bin = await secantusBin();
+  const port = await freePort();
+  const folder = mkdtempSync(path.join(tmpdir(), 'secantus-'));
+  const child = spawn(bin, ['--port', String(port), '--storage-path', folder], { stdio: 'ignore' });
+  await listening(port, child);
+  return local('SecantusDB (WiredTiger) from PyPI', port, 'secantus', child, folder);
+}
+
+async function secantusBin(): Promise<string> {
+  const venv = path.resolve('node_modules/.cache/secantus');
+  const bin = path.join(venv, 'bin/secantusd-py');
+  if (existsSync(bin)) return bin;
+  await run('python3', ['-m', 'venv', venv]);
+  await run(path.join(venv, 'bin/pip'), ['install', '--quiet', '--disable-pip-version-check', 'SecantusDB']);
+  return bin;
+}
+
+function local(name: string, port: number, replicaSet: string, child: ChildProcess, folder: string): MongoServer {
+  return {
+    name,
+    urlOf: (database) => `mongodb://127.0.0.1:${port}/${database}?replicaSet=${replicaSet}`,
+    async stop() {
+      child.kill('SIGTERM');
+      await Promise.race([new Promise((resolve) => child.once('exit', resolve)), sleep(3000)]);
+      child.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function withDatabase(base: string, database: string): string {
+  const url = new URL(base);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (!address || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
+
+async function listening(port: number, child: ChildProcess): Promise<void> {
+  for (let waited = 0; waited < 30_000; waited += 100) {
+    if (child.exitCode !== null) throw new Error(`the server ended with code ${child.exitCode}`);
+    const open = await new Promise<boolean>((resolve) => {
+      const socket = createConnection(port, '127.0.0.1');
+      socket.once('connect', () => resolve(true));
+      socket.once('error', () => resolve(false));
+      socket.once('connect', () => socket.destroy());
+    });
+    if (open) return;
+    await sleep(100);
+  }
+  throw new Error('the server did not listen within 30 seconds');
+}
