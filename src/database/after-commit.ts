@@ -2,9 +2,11 @@
  * Work that must wait until a transaction is really committed (sequencing, notifications, removal of files), by
  * transaction id. What was registered for a transaction that is rolled back is forgotten.
  */
+import { processWide } from '@/lib/process-wide';
+
 type Act = () => Promise<void> | void;
 
-const waiting = new Map<string, Map<string, Act>>();
+const waiting = processWide('after-commit', () => new Map<string, Map<string, Act>>());
 
 export const afterCommit = {
   /** `key` makes an act unique within its transaction: registering it again replaces it. */

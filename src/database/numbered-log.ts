@@ -30,12 +30,14 @@ export function numberKey(number: number): string {
 /**
  * Numbers everything that waits. Safe to run at any time, from any process.
  * @param peek cheap look outside a transaction: is there anything to do?
+ * @returns whether anything was numbered
  */
 export async function drain<Row>(
   payload: Payload,
   log: NumberedLog<Row>,
   peek: () => Promise<boolean>,
-): Promise<void> {
+): Promise<boolean> {
+  let numbered = false;
   while (await peek()) {
     await retryCollisions(() =>
       inTransaction(payload, async (req) => {
@@ -44,7 +46,9 @@ export async function drain<Row>(
         for (const row of rows) await log.append(row, ++number, req);
       }),
     );
+    numbered = true;
   }
+  return numbered;
 }
 
 async function retryCollisions(act: () => Promise<void>): Promise<void> {

@@ -1,13 +1,14 @@
 /** Gives committed changes their place in the change order; see src/database/numbered-log.ts for why after commit. */
 import type { Payload, PayloadRequest } from 'payload';
 import { drain, type NumberedLog, numberKey } from '@/database/numbered-log';
+import { tellSequenced } from './on-sequenced';
 import type { ChangeRow, ItemRow } from './records';
 
 const unsequenced = { seq: { exists: false } };
 
 /** Numbers every item that waits. Run at the end of a publish and again at the start of a read. */
 export async function sequence(payload: Payload): Promise<void> {
-  await drain(payload, changeLog(payload), async () => {
+  const numbered = await drain(payload, changeLog(payload), async () => {
     const { docs } = await payload.db.find({
       collection: 'content-items',
       where: unsequenced,
@@ -17,6 +18,7 @@ export async function sequence(payload: Payload): Promise<void> {
     });
     return docs.length > 0;
   });
+  if (numbered) await tellSequenced();
 }
 
 /** The newest change, or null in an empty store. */

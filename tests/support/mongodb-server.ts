@@ -2,7 +2,7 @@
  * A MongoDB for the tests, the first that can be had: MONGODB_TEST_URL; `mongod` on the PATH; mongodb-memory-server (it
  * downloads a real mongod where there is an internet); SecantusDB from PyPI, in a venv under node_modules/.cache.
  */
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -37,7 +37,11 @@ export async function startMongodb(): Promise<MongoServer> {
 async function fromEnvironment(): Promise<MongoServer | null> {
   const base = process.env.MONGODB_TEST_URL;
   if (!base) return null;
-  return { name: 'MONGODB_TEST_URL', urlOf: (database) => withDatabase(base, database), stop: async () => {} };
+  return {
+    name: 'MONGODB_TEST_URL',
+    urlOf: (database) => withDatabase(base, database),
+    stop: async () => {},
+  };
 }
 
 async function fromPath(): Promise<MongoServer | null> {
@@ -52,7 +56,10 @@ async function fromPath(): Promise<MongoServer | null> {
   await listening(port, child);
   const { MongoClient } = await import('mongodb');
   const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`);
-  await client.db('admin').command({ replSetInitiate: {} }).catch(() => {});
+  await client
+    .db('admin')
+    .command({ replSetInitiate: {} })
+    .catch(() => {});
   await client.close();
   return local('mongod from the PATH', port, 'rs0', child, folder);
 }
@@ -75,7 +82,13 @@ async function secantusBin(): Promise<string> {
   return bin;
 }
 
-function local(name: string, port: number, replicaSet: string, child: ChildProcess, folder: string): MongoServer {
+function local(
+  name: string,
+  port: number,
+  replicaSet: string,
+  child: ChildProcess,
+  folder: string,
+): MongoServer {
   return {
     name,
     urlOf: (database) => `mongodb://127.0.0.1:${port}/${database}?replicaSet=${replicaSet}`,

@@ -1,0 +1,15 @@
+import path from 'node:path';
+import { withPayload } from '@payloadcms/next/withPayload';
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  poweredByHeader: false,
+  cacheHandler: path.resolve('src/publishing/page-cache/handler.ts'),
+  cacheMaxMemorySize: 0,
+  outputFileTracingRoot: path.resolve('.'),
+  serverExternalPackages: ['sharp', '@libsql/client', 'mongoose', 'pino', 'lru-cache'],
+  typescript: { ignoreBuildErrors: true },
+};
+
+export default withPayload(config, { devBundleServerPackages: false });

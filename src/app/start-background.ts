@@ -1,0 +1,25 @@
+import { env } from '@/env';
+import { processWide } from '@/lib/process-wide';
+import { watchChanges } from '@/publishing/page-cache/watch-changes';
+import { startWorker, type Worker } from '@/publishing/worker';
+import { getServices } from './services';
+
+interface Background {
+  draining: boolean;
+  worker: Worker | null;
+}
+
+/** What runs beside the requests of this process, and whether it is about to end. */
+export const background = processWide<Background>('background', () => ({ draining: false, worker: null }));
+
+/** Connects the database (migrating it), keeps pages in step with the store, carries out due tasks. */
+export async function startBackground(): Promise<void> {
+  if (env.isBuilding) return;
+  const { payload } = await getServices();
+  await watchChanges(payload, env.POLL_INTERVAL);
+  if (env.WORKER === 'on') background.worker = startWorker(payload, env.POLL_INTERVAL);
+  process.once('SIGTERM', () => {
+    background.draining = true;
+    void background.worker?.stop();
+  });
+}
