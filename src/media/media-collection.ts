@@ -4,6 +4,7 @@ import { mediaLicences } from '@/content/public-media';
 import { ingestUpload } from './hooks/ingest-upload';
 import { serveOriginal, thumbnailEndpoint } from './hooks/serve-stored-file';
 import { stampMedia } from './hooks/stamp-media';
+import { uploadEndpoints } from './hooks/upload-endpoints';
 import { acceptedMimeTypes } from './ingest/recognise-type';
 import { mediaDirectory } from './media-directory';
 import { type MediaTexts, mediaLabel } from './media-texts';
@@ -46,7 +47,7 @@ export function mediaCollection({
       handlers: [serveOriginal],
       adminThumbnail: ({ doc }) => thumbnailAddress(doc),
     },
-    endpoints: [thumbnailEndpoint],
+    endpoints: [...uploadEndpoints, thumbnailEndpoint],
     hooks: { beforeOperation: [ingestUpload], beforeChange: [stampMedia] },
     fields: [...editedFields(), ...computedFields()],
   };

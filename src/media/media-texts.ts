@@ -4,6 +4,7 @@ import en from '@locales/en/media.json';
 import ko from '@locales/ko/media.json';
 import vi from '@locales/vi/media.json';
 import zh from '@locales/zh/media.json';
+import { interpolate } from '@/i18n/interpolate';
 import { isLocale, type Locale, locales, sourceLocale } from '@/i18n/locales';
 
 export type MediaTexts = typeof vi;
@@ -26,5 +27,5 @@ export function refusalText(
   values: Record<string, string | number>,
 ): string {
   const { refusals } = texts[isLocale(language) ? language : sourceLocale];
-  return refusals[reason].replace(/\{\{(\w+)\}\}/g, (_match, name: string) => String(values[name] ?? ''));
+  return interpolate(refusals[reason], values);
 }

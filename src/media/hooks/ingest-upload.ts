@@ -1,16 +1,13 @@
-import { readFile, stat, unlink } from 'node:fs/promises';
 import { type CollectionBeforeOperationHook, Forbidden, MissingFile, type PayloadRequest } from 'payload';
-import { type IngestedFile, ingestFile, storedExtensions } from '../ingest/ingest-file';
-import { Refusal } from '../ingest/refusal';
-import { bytesPerMegabyte, uploadLimits } from '../ingest/upload-limits';
+import type { IngestedFile } from '../ingest/ingest-file';
 import { MediaRefused } from './media-refused';
 import { keepPending } from './pending-uploads';
+import { prepareRequest } from './prepare-upload';
 
 type HookArguments = Parameters<CollectionBeforeOperationHook>[0];
-type UploadedFile = NonNullable<PayloadRequest['file']>;
 
 interface WriteArguments {
-  id?: number | string;
+  id?: string;
   data?: Record<string, unknown>;
 }
 
@@ -25,15 +22,12 @@ export const ingestUpload: CollectionBeforeOperationHook = async (hook) => {
     if (operation === 'create') throw new MissingFile(req.t);
     return;
   }
-  await requireAccess(hook, write);
-  const file = await ingest(req, req.file);
+  if (!hook.overrideAccess) await requireAccess(hook, operation, write);
+  if (operation === 'update' && write.id === undefined) {
+    throw new MediaRefused({ reason: 'one-at-a-time', values: { name: req.file.name } }, req);
+  }
+  const { file } = await prepareRequest(req, req.file);
   await refuseDuplicate(hook, write, file);
-  req.file = {
-    data: file.bytes,
-    mimetype: file.mimeType,
-    name: `${file.contentDigest.slice(0, 32)}.${storedExtensions[file.mimeType]}`,
-    size: file.bytes.length,
-  };
   keepPending({ file, focalX: asPercent(write.data?.focalX), focalY: asPercent(write.data?.focalY) });
 };
 
@@ -43,44 +37,23 @@ function dropEdits(req: PayloadRequest, write: WriteArguments): void {
   if (!edits || typeof edits !== 'object') return;
   const { focalPoint } = edits as { focalPoint?: { x?: unknown; y?: unknown } };
   if (focalPoint && write.data) {
-    write.data.focalX ??= asPercent(focalPoint.x);
-    write.data.focalY ??= asPercent(focalPoint.y);
+    write.data.focalX = asPercent(focalPoint.x) ?? write.data.focalX;
+    write.data.focalY = asPercent(focalPoint.y) ?? write.data.focalY;
   }
   delete req.query.uploadEdits;
 }
 
-/** Payload asks after this hook; decoding pictures for strangers would be a gift of processor time. */
-async function requireAccess(
-  { collection, operation, overrideAccess, req }: HookArguments,
-  write: WriteArguments,
-) {
-  if (overrideAccess) return;
-  const access = collection.access[operation === 'create' ? 'create' : 'update'];
-  const answer = await access({ req, data: write.data, ...(write.id === undefined ? {} : { id: write.id }) });
+/**
+ * Payload asks after this hook; decoding pictures for strangers would be a gift of processor time.
+ * @throws {Forbidden}
+ */
+export async function requireAccess(
+  { collection, req }: Pick<HookArguments, 'collection' | 'req'>,
+  operation: 'create' | 'update',
+  { id, data = {} }: WriteArguments,
+): Promise<void> {
+  const answer = await collection.access[operation](id === undefined ? { req, data } : { req, data, id });
   if (!answer) throw new Forbidden(req.t);
-}
-
-async function ingest(req: PayloadRequest, file: UploadedFile): Promise<IngestedFile> {
-  try {
-    return await ingestFile({ name: file.name, data: await bytesOf(file) });
-  } catch (error) {
-    if (error instanceof Refusal) throw new MediaRefused(error, req);
-    throw error;
-  }
-}
-
-/** With `useTempFiles` the bytes lie on disk; the temporary file is ours to remove, since `req.file` is replaced. */
-async function bytesOf({ data, name, tempFilePath }: UploadedFile): Promise<Buffer> {
-  if (!tempFilePath || data.length > 0) return data;
-  try {
-    const { size } = await stat(tempFilePath);
-    if (size > uploadLimits.requestBytes) {
-      throw new Refusal('too-large', { name, limit: uploadLimits.requestBytes / bytesPerMegabyte });
-    }
-    return await readFile(tempFilePath);
-  } finally {
-    await unlink(tempFilePath).catch(() => undefined);
-  }
 }
 
 /** The same bytes a second time (double click, retried request, repeated import) make no second document. */

@@ -3,13 +3,13 @@ import type { IngestedFile } from '../ingest/ingest-file';
 export interface PendingUpload {
   file: IngestedFile;
   /** As asked for, percent; Payload itself would turn 0 into 50. */
-  focalX: number | undefined;
-  focalY: number | undefined;
+  focalX?: number | undefined;
+  focalY?: number | undefined;
 }
 
 /**
- * Carries an ingested file from `beforeOperation` to `beforeChange`. Keyed by the bytes: a request object may live
- * through several operations (imports share it for their transaction), its file does not.
+ * Carries an ingested file to `beforeOperation` and on to `beforeChange`. Keyed by the bytes: a request object may
+ * live through several operations (imports share it for their transaction), its file does not.
  */
 const uploads = new WeakMap<Buffer, PendingUpload>();
 

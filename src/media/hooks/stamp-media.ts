@@ -1,6 +1,6 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload';
 import type { MediaLicence } from '@/content/public-media';
-import { isLocale, type Locale, locales, sourceLocale } from '@/i18n/locales';
+import { isLocale, type Locale, locales } from '@/i18n/locales';
 import { mediaDirectory } from '../media-directory';
 import type { LocalizedText, MediaDocument } from '../media-document';
 import { embedXmp } from '../originals/embed-xmp';
@@ -80,7 +80,7 @@ function ownValues(stored: Partial<MediaDocument>): Record<string, unknown> {
 }
 
 interface SettingsInput {
-  collection: string;
+  collection: CollectionSlug;
   data: Partial<MediaDocument>;
   stored: Partial<MediaDocument>;
   upload: PendingUpload | undefined;
@@ -117,7 +117,7 @@ async function allCredits({
 type Credits = Partial<Record<Locale, string | null>>;
 
 /** Through the adapter: the Local API would change the language of the request it is given. */
-async function storedCredits(collection: string, id: string, req: PayloadRequest): Promise<Credits> {
+async function storedCredits(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<Credits> {
   const where = { id: { equals: id } };
   const document = await req.payload.db.findOne<{ id: string; credit?: Credits }>({ collection, req, where });
   return document?.credit ?? {};
@@ -126,5 +126,6 @@ async function storedCredits(collection: string, id: string, req: PayloadRequest
 function submittedCredits(credit: LocalizedText, language: string | undefined | null): Credits {
   if (credit === undefined) return {};
   if (credit !== null && typeof credit === 'object') return credit;
-  return { [isLocale(language) ? language : sourceLocale]: credit };
+  // A request without a language saves no localized text.
+  return isLocale(language) ? { [language]: credit } : {};
 }
