@@ -46,10 +46,11 @@ export function renderXml(root: XmlElement, { stylesheets = [] }: XmlDocumentOpt
 
 /**
  * NFC text with only the characters XML 1.0 §2.2 allows: control characters, lone surrogates and the
- * non-characters U+FFFE and U+FFFF are removed.
+ * non-characters U+FFFE and U+FFFF are removed. `<` and `>` are left out of the composing: a combining mark after a tag
+ * would otherwise turn its `>` into another character.
  */
 export function xmlText(text: string): string {
-  return text.replace(illegal, '').normalize('NFC');
+  return text.replace(illegal, '').replace(/[^<>]+/g, (part) => part.normalize('NFC'));
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
@@ -77,7 +78,7 @@ function escapeAttribute(text: string): string {
 
 /** XML 1.0 §2.7: `]]>` cannot stand inside, so it is split over two sections. */
 function cdataSection(text: string): string {
-  return `<![CDATA[${text.replace(illegal, '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+  return `<![CDATA[${xmlText(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
 function writeElement({ name, attributes, children }: XmlElement, indent: string, parts: string[]): void {

@@ -1,0 +1,9 @@
+import { getServices } from '@/app/services';
+import { handleItem } from '@/feeds/content-api/handle-item';
+import { serve } from '@/feeds/http';
+
+export const dynamic = 'force-dynamic';
+
+export function GET(request: Request): Promise<Response> {
+  return serve(getServices, request, handleItem);
+}

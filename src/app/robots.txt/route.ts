@@ -1,0 +1,9 @@
+import { getServices } from '@/app/services';
+import { serve } from '@/feeds/http';
+import { handleRobots } from '@/feeds/sitemap/handle-robots';
+
+export const dynamic = 'force-dynamic';
+
+export function GET(request: Request): Promise<Response> {
+  return serve(getServices, request, handleRobots);
+}
