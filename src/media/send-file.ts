@@ -42,7 +42,7 @@ export async function sendFile(
     if (range) headers.set('content-range', `bytes ${start}-${end}/${size}`);
     headers.set('content-length', String(end - start + 1));
     const status = range ? 206 : 200;
-    if (request.method === 'HEAD') return new Response(null, { status, headers });
+    if (request.method === 'HEAD' || size === 0) return new Response(null, { status, headers });
     // The stream closes the handle, also when the reader goes away.
     const stream = handle.createReadStream({ start, end, highWaterMark: 256 * 1024 });
     isStreaming = true;

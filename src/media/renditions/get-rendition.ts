@@ -1,5 +1,5 @@
 /** Renditions are computed when first asked for and kept on disk until their medium is gone. */
-import { rm, stat } from 'node:fs/promises';
+import { access, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { MediaVariant } from '@/content/media-variants';
 import type { PublicMedia } from '@/content/public-media';
@@ -56,6 +56,8 @@ export async function getRendition(
   if (known) return { path: file, bytes: known.size, type };
   const original = originalPath(mediaDir, storedName(source));
   return once(file, priority, async () => {
+    // For its ENOENT: the decoder only tells in words that a file is missing.
+    await access(original);
     const bytes = await render(original, source, variant);
     await writeAtomically(file, bytes);
     return { path: file, bytes: bytes.length, type };
