@@ -1,4 +1,5 @@
 /** The CMS put together: database, registry, system collections, editor, languages. Declarations stand in collections/. */
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentTypes } from '@collections';
 import { agencies } from '@collections/system/agencies';
@@ -22,6 +23,8 @@ import { databaseAdapter } from '@/database';
 import { env } from '@/env';
 import { localeNames, locales, sourceLocale } from '@/i18n/locales';
 import { loggerOptions } from '@/lib/logger-options';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
 
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
@@ -47,7 +50,7 @@ export default buildConfig({
     fallback: false,
   },
   i18n: { supportedLanguages: { vi, en, zh, ko }, fallbackLanguage: sourceLocale },
-  admin: adminConfig(fileURLToPath(new URL('.', import.meta.url))),
+  admin: adminConfig(root),
   experimental: { localizeStatus: true },
   hooks: { afterError: [answerError] },
   csrf: [env.SITE_URL],
@@ -59,7 +62,7 @@ export default buildConfig({
   telemetry: false,
   logger: { options: loggerOptions(env.LOG_LEVEL) },
   typescript: {
-    outputFile: fileURLToPath(new URL('src/payload-types.ts', import.meta.url)),
+    outputFile: path.join(root, 'src/payload-types.ts'),
     autoGenerate: false,
   },
   custom: { contentTypes },

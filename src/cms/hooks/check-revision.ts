@@ -1,5 +1,5 @@
 /**
- * Optimistic locking. The writer names the version it edited (`revision`, which the admin form carries along); who
+ * Optimistic locking. The writer names the version it edited (`revision`, which the admin form carries along; noted by guard-operation.ts); who
  * comes second gets 409 and nothing is mixed. The number is kept on the main row and moved in the same transaction, so
  * two writers at once conflict in the database itself, also on MongoDB where saving a draft only inserts.
  */
@@ -12,7 +12,7 @@ export function checkRevision(type: ContentType): CollectionBeforeChangeHook {
     if (operation === 'create') return { ...data, revision: 1 };
     const id = String(originalDoc?.id);
     const actual = await storedRevision(req, type.slug, id);
-    refuseOther(req, data.revision, actual);
+    refuseOther(req, req.context.namedRevision, actual);
     const revision = actual + 1;
     await req.payload.db.updateOne({
       collection: type.slug,

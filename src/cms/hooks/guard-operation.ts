@@ -18,6 +18,8 @@ interface WriteArgs {
 export const guardOperation: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const isWrite = operation === 'create' || operation === 'update' || operation === 'updateByID';
   if (!isWrite && (operation as string) !== 'restoreVersion') return args;
+  // Payload fills what was left out from the stored document before any later hook sees it: note here what was named.
+  req.context.namedRevision = (args as WriteArgs).data?.revision;
   if (req.context.publishingAct === true) return args;
   if (!isLocale(req.locale)) throw portalError(req, 'writeOneLanguage', { field: 'locale' });
   const given = args as WriteArgs;
