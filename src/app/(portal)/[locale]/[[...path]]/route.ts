@@ -1,0 +1,26 @@
+/** Every public page. Cached by Next until a change touches one of its tags: docs/decisions/002-page-cache.md. */
+import { unstable_cache } from 'next/cache';
+import { getServices } from '@/app/services';
+import { toResponse } from '@/portal/http/page-result';
+import { answerPage } from '@/portal/answer-page';
+
+export const dynamic = 'force-static';
+export const dynamicParams = true;
+
+export function generateStaticParams(): [] {
+  return [];
+}
+
+interface RouteContext {
+  params: Promise<{ locale: string; path?: string[] }>;
+}
+
+export async function GET(_request: Request, { params }: RouteContext): Promise<Response> {
+  const { locale, path = [] } = await params;
+  const result = await answerPage(`/${[locale, ...path].join('/')}`, await getServices());
+  if (result.tags.length > 0) {
+    const tags = [...result.tags];
+    await unstable_cache(async () => null, ['page', ...tags], { tags })();
+  }
+  return toResponse(result);
+}

@@ -1,0 +1,44 @@
+import type { LiveItem } from '@/content/content-item';
+import { hrefOf } from '../../address';
+import type { PageContext } from '../../page-context';
+import { Picture } from '../picture/picture';
+import { Story, StoryMeta } from '../story/story';
+
+interface HomeLeadProps {
+  ctx: PageContext;
+  lead: LiveItem;
+  side: readonly LiveItem[];
+}
+
+/** The picture carries; the headline stands on paper laid over its corner. */
+export function HomeLead({ ctx, lead, side }: HomeLeadProps) {
+  const { image } = lead.details;
+  return (
+    <section className="home-lead container" aria-labelledby="home-title">
+      <h1 id="home-title" className="home-title">
+        {ctx.t('home.heading')}
+      </h1>
+      <article className="lead">
+        {image && (
+          <div className="lead-picture">
+            <Picture ctx={ctx} media={image} ratio="16x9" sizes="(min-width: 60rem) 60vw, 100vw" first decorative />
+          </div>
+        )}
+        <div className="lead-text">
+          <h2>
+            <a href={hrefOf(lead.path)}>{lead.title}</a>
+          </h2>
+          <p className="lead-standfirst">{lead.description}</p>
+          <StoryMeta item={lead} locale={ctx.locale} />
+        </div>
+      </article>
+      {side.length > 0 && (
+        <div className="lead-side">
+          {side.map((item) => (
+            <Story key={item.contentId} ctx={ctx} item={item} shape="tile" ratio="1x1" level={2} sizes="6rem" />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

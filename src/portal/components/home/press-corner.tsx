@@ -1,0 +1,39 @@
+import type { LiveItem } from '@/content/content-item';
+import { hrefOf } from '../../address';
+import type { PageContext } from '../../page-context';
+import { genreLabel, PublishedDate } from '../story/story';
+import { MoreLink } from './more-link';
+
+interface PressCornerProps {
+  ctx: PageContext;
+  section: LiveItem | undefined;
+  items: readonly LiveItem[];
+}
+
+/** A ledger for reporters: the date first, then what was said. */
+export function PressCorner({ ctx, section, items }: PressCornerProps) {
+  return (
+    <section className="press" aria-labelledby="press-title">
+      <div className="container press-grid">
+        <div className="press-head">
+          <h2 id="press-title">{ctx.t('home.press')}</h2>
+          <p>{ctx.t('home.pressText')}</p>
+          <MoreLink ctx={ctx} section={section} />
+        </div>
+        <ol className="ledger">
+          {items.map((item) => (
+            <li key={item.contentId}>
+              <PublishedDate iso={item.firstPublishedAt} locale={ctx.locale} short />
+              <div>
+                <h3>
+                  <a href={hrefOf(item.path)}>{item.title}</a>
+                </h3>
+                <p>{[genreLabel(item, ctx.locale), item.details.agency].filter(Boolean).join(' · ')}</p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { hrefOf } from '../../address';
+import type { EntryWay } from '../../home/entry-ways';
+import type { PageContext } from '../../page-context';
+import { Sign } from '../woven/woven';
+
+/** Where a visitor, an investor, a reporter and an overseas Vietnamese start. */
+export function Ways({ ctx, ways }: { ctx: PageContext; ways: readonly EntryWay[] }) {
+  return (
+    <section className="ways container" aria-labelledby="ways-title">
+      <h2 id="ways-title">{ctx.t('home.ways')}</h2>
+      <ul className="ways-list">
+        {ways.map(({ audience, path }) => (
+          <li key={audience} className="way">
+            <Sign name={audience} />
+            <a href={hrefOf(path)}>{ctx.t(`ways.${audience}`)}</a>
+            <p>{ctx.t(`ways.${audience}Text`)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

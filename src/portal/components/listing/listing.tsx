@@ -1,0 +1,95 @@
+/** A list of items under a heading: section, topic, everything of a type. Page 1 begins with a large lead. */
+import type { LiveItem } from '@/content/content-item';
+import type { ListPage } from '@/publishing/content-store';
+import { hrefOf } from '../../address';
+import type { PageContext } from '../../page-context';
+import type { FrameLink } from '../../queries/site-frame';
+import { Paging } from '../paging/paging';
+import { Picture } from '../picture/picture';
+import { Story, StoryMeta } from '../story/story';
+import { WovenBand } from '../woven/woven';
+
+interface ListingProps {
+  ctx: PageContext;
+  title: string;
+  description: string;
+  path: string;
+  list: ListPage;
+  others: readonly FrameLink[];
+}
+
+export function Listing({ ctx, title, description, path, list, others }: ListingProps) {
+  const [lead, ...rest] = list.items;
+  const withLead = list.page === 1 && lead !== undefined;
+  return (
+    <div className="container listing">
+      <header className="listing-head">
+        <WovenBand name="band" className="listing-band" />
+        <h1>{title}</h1>
+        {description && <p className="standfirst">{description}</p>}
+        {list.pages > 1 && (
+          <p className="listing-page">{ctx.t('listing.page', { page: list.page, pages: list.pages })}</p>
+        )}
+      </header>
+      {list.total === 0 && <p className="listing-empty">{ctx.t('listing.empty')}</p>}
+      {withLead && <Lead ctx={ctx} item={lead} />}
+      <div className="listing-rows">
+        {(withLead ? rest : list.items).map((item) => (
+          <Story
+            key={item.contentId}
+            ctx={ctx}
+            item={item}
+            shape="row"
+            level={2}
+            standfirst
+            sizes="(min-width: 60rem) 18rem, 40vw"
+          />
+        ))}
+      </div>
+      <Paging ctx={ctx} path={path} page={list.page} pages={list.pages} />
+      {others.length > 0 && <Others ctx={ctx} links={others} />}
+    </div>
+  );
+}
+
+function Lead({ ctx, item }: { ctx: PageContext; item: LiveItem }) {
+  const { image } = item.details;
+  return (
+    <article className="listing-lead">
+      {image && (
+        <div className="listing-lead-picture">
+          <Picture ctx={ctx} media={image} ratio="16x9" sizes="(min-width: 60rem) 50rem, 100vw" first decorative />
+        </div>
+      )}
+      <div className="listing-lead-text">
+        <h2>
+          <a href={hrefOf(item.path)}>{item.title}</a>
+        </h2>
+        <p>{item.description}</p>
+        <StoryMeta item={item} locale={ctx.locale} />
+      </div>
+    </article>
+  );
+}
+
+function Others({ ctx, links }: { ctx: PageContext; links: readonly FrameLink[] }) {
+  return (
+    <nav className="listing-others" aria-labelledby="listing-others">
+      <h2 id="listing-others">{ctx.t('listing.others')}</h2>
+      <LinkCloud links={links} />
+    </nav>
+  );
+}
+
+/** Links side by side, parted by a stitch. */
+export function LinkCloud({ links }: { links: readonly FrameLink[] }) {
+  return (
+    <ul className="link-cloud">
+      {links.map((link) => (
+        <li key={link.path}>
+          <a href={hrefOf(link.path)}>{link.title}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

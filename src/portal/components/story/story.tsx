@@ -1,0 +1,66 @@
+/** One item in a list, in the shapes lists use. The headline is the link; the picture repeats it for the pointer only. */
+import type { LiveItem } from '@/content/content-item';
+import type { MediaRatio } from '@/content/media-variants';
+import { formatDate, formatShortDate, vietnamDay } from '@/i18n/format';
+import { findLabel } from '@/i18n/labels';
+import type { Locale } from '@/i18n/locales';
+import { hrefOf } from '../../address';
+import type { PageContext } from '../../page-context';
+import { Picture } from '../picture/picture';
+
+export type StoryShape = 'row' | 'tall' | 'tile' | 'text';
+
+interface StoryProps {
+  ctx: PageContext;
+  item: LiveItem;
+  shape: StoryShape;
+  /** Level of the headline in the page's outline. */
+  level?: 2 | 3;
+  sizes?: string;
+  ratio?: MediaRatio;
+  standfirst?: boolean;
+}
+
+export function Story({ ctx, item, shape, level = 3, sizes = '50vw', ratio = '4x3', standfirst }: StoryProps) {
+  const Headline = `h${level}` as const;
+  const image = shape === 'text' ? undefined : item.details.image;
+  return (
+    <article className={`story is-${shape}`}>
+      {image && (
+        <div className="story-picture">
+          <Picture ctx={ctx} media={image} ratio={ratio} sizes={sizes} decorative />
+        </div>
+      )}
+      <div className="story-text">
+        <Headline className="story-headline">
+          <a href={hrefOf(item.path)}>{item.title}</a>
+        </Headline>
+        {standfirst && <p className="story-standfirst">{item.description}</p>}
+        <StoryMeta item={item} locale={ctx.locale} />
+      </div>
+    </article>
+  );
+}
+
+/** Date, kind of text, section: what a reader sorts by. */
+export function StoryMeta({ item, locale }: { item: LiveItem; locale: Locale }) {
+  const genre = genreLabel(item, locale);
+  return (
+    <p className="story-meta">
+      <PublishedDate iso={item.firstPublishedAt} locale={locale} />
+      {item.details.section && <span className="story-section">{item.details.section.title}</span>}
+      {genre && <span className="story-genre">{genre}</span>}
+    </p>
+  );
+}
+
+export function PublishedDate({ iso, locale, short }: { iso: string; locale: Locale; short?: boolean }) {
+  return <time dateTime={vietnamDay(iso)}>{short ? formatShortDate(iso, locale) : formatDate(iso, locale)}</time>;
+}
+
+/** Plain news needs no label; what is an interview, a speech or a clarification says so. */
+export function genreLabel(item: LiveItem, locale: Locale): string | null {
+  const { genre } = item.details;
+  if (genre === undefined || genre === 'news') return null;
+  return findLabel('content', `options.genre.${genre}`)?.[locale] ?? null;
+}

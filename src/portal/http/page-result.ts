@@ -1,0 +1,25 @@
+/** A finished answer, still without Next or any server in it: tests and the route read the same. */
+import { sha256 } from '@/lib/sha256';
+
+export interface PageResult {
+  status: number;
+  headers: Record<string, string>;
+  html: string;
+  /** What the answer depends on; see docs/decisions/002-page-cache.md. */
+  tags: readonly string[];
+}
+
+/** A page may be kept by caches but must be asked about again: a withdrawal has to show at once. */
+export const pageCacheControl = 'public, max-age=0, must-revalidate';
+
+/** Weak, because compression on the way changes the bytes. */
+export function entityTag(html: string): string {
+  return `W/"${sha256(html).slice(0, 32)}"`;
+}
+
+export function toResponse(result: PageResult): Response {
+  return new Response(result.status === 301 || result.status === 307 ? null : result.html, {
+    status: result.status,
+    headers: result.headers,
+  });
+}

@@ -1,0 +1,89 @@
+/** The portal's one entry: from a path to a finished answer. It knows nothing of Next. */
+import { isLocale, type Locale, sourceLocale } from '@/i18n/locales';
+import { hrefOf } from './address';
+import { readAssetManifest } from './assets/manifest';
+import { Document, DocumentBody } from './components/document/document';
+import { contentLanguage } from './head/head';
+import { entityTag, pageCacheControl, type PageResult } from './http/page-result';
+import { securityHeaders } from './http/security-headers';
+import { createPageContext, type PageContext, type PortalServices } from './page-context';
+import { errorPage } from './pages/missing-page';
+import { isRedirect, type PageView, type Redirect } from './page-view';
+import { emptyFrame, readSiteFrame, type SiteFrame } from './queries/site-frame';
+import { TrackedStore } from './queries/tracked-store';
+import { renderMarkup } from './render-markup';
+import { resolvePage } from './resolve-page';
+
+/**
+ * @param path the path asked for, decoded
+ * @throws what the store throws; answer then with `renderErrorPage`
+ */
+export async function renderPage(path: string, services: PortalServices): Promise<PageResult> {
+  const normal = path.normalize('NFC');
+  const locale = localeOf(normal);
+  const store = await TrackedStore.begin(services.store);
+  if (normal !== path) return redirect({ status: 301, location: normal }, services, store.tags(locale));
+  const ctx = createPageContext(services, readAssetManifest(), { locale, path });
+  const frame = await readSiteFrame(store, locale, services.contentTypes);
+  const answer = await resolvePage({ ctx, store, services, frame });
+  const tags = store.tags(locale);
+  return isRedirect(answer) ? redirect(answer, services, tags) : page(ctx, answer, frame, tags);
+}
+
+/** The page for a failure of ours: styled, in the reader's language, and never to be kept. */
+export async function renderErrorPage(
+  path: string,
+  services: Pick<PortalServices, 'site' | 'contentTypes'>,
+): Promise<PageResult> {
+  const ctx = createPageContext(services, readAssetManifest(), { locale: localeOf(path), path });
+  const result = await page(ctx, errorPage(ctx), emptyFrame, []);
+  return { ...result, headers: { ...result.headers, 'Cache-Control': 'no-store', 'Retry-After': '120' } };
+}
+
+/** An address without one of our languages is answered in Vietnamese, the source of all. */
+function localeOf(path: string): Locale {
+  const first = path.split('/')[1];
+  return isLocale(first) ? first : sourceLocale;
+}
+
+/** Renders a view inside the site's frame; also used by the design pages. */
+export async function page(
+  ctx: PageContext,
+  view: PageView,
+  frame: SiteFrame,
+  tags: readonly string[],
+): Promise<PageResult> {
+  const body = await renderMarkup(<DocumentBody ctx={ctx} view={view} frame={frame} />);
+  const html = `<!doctype html>${await renderMarkup(<Document ctx={ctx} view={view} bodyMarkup={body} />)}\n`;
+  const hash = ctx.colors.cspHash();
+  return {
+    status: view.status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Language': contentLanguage(ctx),
+      'Cache-Control': pageCacheControl,
+      ETag: entityTag(html),
+      Link: `<${ctx.assets.styles}>; rel=preload; as=style`,
+      ...securityHeaders({ site: ctx.site, styleHashes: hash ? [hash] : [] }),
+    },
+    html,
+    tags,
+  };
+}
+
+function redirect(
+  { status, location }: Redirect,
+  { site }: Pick<PortalServices, 'site'>,
+  tags: readonly string[],
+): PageResult {
+  return {
+    status,
+    headers: {
+      Location: hrefOf(location),
+      'Cache-Control': pageCacheControl,
+      ...securityHeaders({ site, styleHashes: [] }),
+    },
+    html: '',
+    tags,
+  };
+}
