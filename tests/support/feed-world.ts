@@ -104,7 +104,7 @@ export function publishSections({ store }: World): void {
 const titles = {
   vi: 'Lễ hội Trà mở ra ở Tân Cương',
   en: 'Tea festival opens in Tan Cuong',
-  zh: '新疆乡茶文化节开幕',
+  zh: '新岗乡茶文化节开幕',
   ko: '떤끄엉 차 축제 개막',
 };
 

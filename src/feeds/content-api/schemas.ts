@@ -10,7 +10,7 @@ import { locales } from '@/i18n/locales';
 export const apiSchemas = z.registry<{ id: string }>();
 
 const locale = z.enum(locales).meta({ description: 'Language of the item.' });
-const dateTime = z.iso.datetime({ offset: true });
+const dateTime = z.string().meta({ format: 'date-time' });
 const address = z.string().meta({ format: 'uri' });
 const seq = z
   .int()
@@ -32,7 +32,7 @@ const identity = {
   publicUpdatedAt: dateTime,
   digest: z.string().meta({ description: 'SHA-256 of the public content: equal digest, equal content.' }),
   seq,
-  datestamp: dateTime.meta({ description: 'When the record changed here.' }),
+  datestamp: z.string().meta({ format: 'date-time', description: 'When the record changed here.' }),
 };
 
 export const mediaSchema = z
