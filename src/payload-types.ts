@@ -315,6 +315,10 @@ export interface Media {
    * Recognises a file that was uploaded before.
    */
   contentDigest?: string | null;
+  /**
+   * Contributors of this agency see and edit the document.
+   */
+  ownerAgency?: (string | null) | Agency;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -326,6 +330,19 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agencies".
+ */
+export interface Agency {
+  id: string;
+  name?: string | null;
+  kind?: ('committee' | 'department' | 'office' | 'agency' | 'commune' | 'ward') | null;
+  code?: string | null;
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -374,19 +391,6 @@ export interface Section {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "agencies".
- */
-export interface Agency {
-  id: string;
-  name?: string | null;
-  kind?: ('committee' | 'department' | 'office' | 'agency' | 'commune' | 'ward') | null;
-  code?: string | null;
-  key?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -889,6 +893,7 @@ export interface MediaSelect<T extends boolean = true> {
   color?: T;
   digest?: T;
   contentDigest?: T;
+  ownerAgency?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
