@@ -1,4 +1,4 @@
-import { mix, ok } from '../lib/colour';
+import { ok } from '../lib/colour';
 import { lens } from '../lib/curve';
 import { figure, poses } from '../lib/figure';
 import { canopy } from '../lib/forest';
