@@ -105,7 +105,7 @@ export class MemoryStore implements ContentStore {
 
   #next(): StoreHead {
     const now = seconds(this.now());
-    const datestamp = now > this.#head.datestamp ? now : this.#head.datestamp;
+    const datestamp = [now, this.#head.datestamp].sort().at(-1) ?? now;
     this.#head = { seq: this.#head.seq + 1, datestamp };
     return this.#head;
   }

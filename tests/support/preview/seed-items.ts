@@ -105,7 +105,9 @@ function bodyOf(file: SeedFile, item: (type: string, key: string) => ItemLink | 
     { media: (name) => name, document: (_type, key) => key },
     { draft: true },
   );
-  if (!result.state)
-    throw new Error(`${file.type}/${file.key}/${file.locale}: ${JSON.stringify(result.issues)}`);
+  if (!result.state) {
+    console.warn(`${file.type}/${file.key}/${file.locale}: ${JSON.stringify(result.issues)}`);
+    return [];
+  }
   return lexicalToBody(result.state, { media: (name) => seedPicture(name, file.locale), item });
 }
