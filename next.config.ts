@@ -13,4 +13,15 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
 };
 
-export default withPayload(config, { devBundleServerPackages: false });
+const withCms = withPayload(config, { devBundleServerPackages: false }) as NextConfig;
+
+/**
+ * Payload puts its client hints on every address of the site; on portal pages they would cost a first visitor a second
+ * request and split every cache. They are kept to the admin.
+ */
+async function headers() {
+  const rules = (await withCms.headers?.()) ?? [];
+  return rules.map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule));
+}
+
+export default { ...withCms, headers } satisfies NextConfig;
