@@ -1,11 +1,11 @@
 /** The article page: headline, standfirst, who, where and when, picture, text, and what belongs to it. */
 import type { LiveItem } from '@/content/content-item';
-import { hrefOf } from '../../address';
 import type { PageContext } from '../../page-context';
 import { Body } from '../body/body';
 import { Contents, contentsOf } from '../body/contents';
 import { ViewerLink } from '../body/figure';
 import { Viewer } from '../body/viewer';
+import { Headline } from '../headline';
 import { Caption } from '../picture/caption';
 import { Picture } from '../picture/picture';
 import { genreLabel, Story } from '../story/story';
@@ -28,7 +28,9 @@ export function Article({ ctx, item, related }: ArticleProps) {
       <article className={contents.length > 0 ? 'article has-contents' : 'article'}>
         <header className="article-head container">
           <Kicker ctx={ctx} item={item} />
-          <h1>{item.title}</h1>
+          <h1>
+            <Headline text={item.title} locale={item.locale} />
+          </h1>
           {item.description && <p className="standfirst">{item.description}</p>}
           <Byline ctx={ctx} item={item} />
         </header>
@@ -52,15 +54,8 @@ export function Article({ ctx, item, related }: ArticleProps) {
 }
 
 function Kicker({ ctx, item }: { ctx: PageContext; item: LiveItem }) {
-  const { section } = item.details;
   const genre = genreLabel(item, ctx.locale);
-  if (!section && !genre) return null;
-  return (
-    <p className="kicker">
-      {section && <a href={hrefOf(section.path)}>{section.title}</a>}
-      {genre && <span>{genre}</span>}
-    </p>
-  );
+  return genre ? <p className="kicker">{genre}</p> : null;
 }
 
 function LeadFigure({ ctx, item }: { ctx: PageContext; item: LiveItem }) {

@@ -6,6 +6,7 @@ import { Body } from '../body/body';
 import { Contents, contentsOf } from '../body/contents';
 import { ViewerLink } from '../body/figure';
 import { Viewer } from '../body/viewer';
+import { Headline } from '../headline';
 import { Caption } from '../picture/caption';
 import { Picture } from '../picture/picture';
 import { ArticleEnd } from './article-end';
@@ -19,7 +20,9 @@ export function StaticArticle({ ctx, item }: { ctx: PageContext; item: LiveItem 
     <>
       <article className={contents.length > 0 ? 'article is-static has-contents' : 'article is-static'}>
         <header className="article-head container">
-          <h1>{item.title}</h1>
+          <h1>
+            <Headline text={item.title} locale={item.locale} />
+          </h1>
           {item.description && <p className="standfirst">{item.description}</p>}
         </header>
         {image && (

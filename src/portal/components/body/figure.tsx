@@ -7,7 +7,7 @@ import type { PageContext } from '../../page-context';
 import { Caption } from '../picture/caption';
 import { Picture } from '../picture/picture';
 
-const bodySizes = '(min-width: 60rem) 44rem, 100vw';
+const bodySizes = '(min-width: 60rem) 56rem, 100vw';
 
 export function Figure({ ctx, node }: { ctx: PageContext; node: FigureNode }) {
   const portrait = node.media.height > node.media.width;
@@ -30,13 +30,12 @@ interface ViewerLinkProps {
 
 /** Without script it simply opens the picture. */
 export function ViewerLink({ ctx, media, caption, children }: ViewerLinkProps) {
-  const credit = media.credit ? ctx.t('media.credit', { credit: media.credit }) : '';
   return (
     <a
       className="viewer-link"
       href={largePicture(media)}
       data-viewer=""
-      data-caption={[caption, credit].filter(Boolean).join(' ')}
+      data-caption={[caption, media.credit].filter(Boolean).join(' · ')}
     >
       {children}
       <span className="viewer-hint">{ctx.t('media.enlarge')}</span>

@@ -1,6 +1,7 @@
 import type { LiveItem } from '@/content/content-item';
 import { hrefOf } from '../../address';
 import type { PageContext } from '../../page-context';
+import { Headline } from '../headline';
 import { Picture } from '../picture/picture';
 import { Story, StoryMeta } from '../story/story';
 
@@ -15,9 +16,10 @@ export function HomeLead({ ctx, lead, side }: HomeLeadProps) {
   const { image } = lead.details;
   return (
     <section className="home-lead container" aria-labelledby="home-title">
-      <h1 id="home-title" className="home-title">
-        {ctx.t('home.heading')}
-      </h1>
+      <div className="home-title">
+        <h1 id="home-title">{ctx.t('home.heading')}</h1>
+        <p>{ctx.t('site.description')}</p>
+      </div>
       <article className="lead">
         {image && (
           <div className="lead-picture">
@@ -26,7 +28,9 @@ export function HomeLead({ ctx, lead, side }: HomeLeadProps) {
         )}
         <div className="lead-text">
           <h2>
-            <a href={hrefOf(lead.path)}>{lead.title}</a>
+            <a href={hrefOf(lead.path)}>
+              <Headline text={lead.title} locale={lead.locale} />
+            </a>
           </h2>
           <p className="lead-standfirst">{lead.description}</p>
           <StoryMeta item={lead} locale={ctx.locale} />

@@ -25,7 +25,7 @@ export function PlacesMosaic({ ctx, section, items }: PlacesMosaicProps) {
             ctx={ctx}
             item={item}
             shape="tall"
-            ratio={index === 0 ? '4x3' : '16x9'}
+            ratio={index === 0 || index === 3 ? '4x3' : '16x9'}
             sizes={index === 0 ? '(min-width: 60rem) 45rem, 100vw' : '(min-width: 60rem) 30rem, 100vw'}
           />
         ))}

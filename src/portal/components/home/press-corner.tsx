@@ -1,6 +1,7 @@
 import type { LiveItem } from '@/content/content-item';
 import { hrefOf } from '../../address';
 import type { PageContext } from '../../page-context';
+import { Headline } from '../headline';
 import { genreLabel, PublishedDate } from '../story/story';
 import { MoreLink } from './more-link';
 
@@ -26,7 +27,9 @@ export function PressCorner({ ctx, section, items }: PressCornerProps) {
               <PublishedDate iso={item.firstPublishedAt} locale={ctx.locale} short />
               <div>
                 <h3>
-                  <a href={hrefOf(item.path)}>{item.title}</a>
+                  <a href={hrefOf(item.path)}>
+                    <Headline text={item.title} locale={item.locale} />
+                  </a>
                 </h3>
                 <p>{[genreLabel(item, ctx.locale), item.details.agency].filter(Boolean).join(' · ')}</p>
               </div>

@@ -4,6 +4,7 @@ import type { ListPage } from '@/publishing/content-store';
 import { hrefOf } from '../../address';
 import type { PageContext } from '../../page-context';
 import type { FrameLink } from '../../queries/site-frame';
+import { Headline } from '../headline';
 import { Paging } from '../paging/paging';
 import { Picture } from '../picture/picture';
 import { Story, StoryMeta } from '../story/story';
@@ -63,7 +64,9 @@ function Lead({ ctx, item }: { ctx: PageContext; item: LiveItem }) {
       )}
       <div className="listing-lead-text">
         <h2>
-          <a href={hrefOf(item.path)}>{item.title}</a>
+          <a href={hrefOf(item.path)}>
+            <Headline text={item.title} locale={item.locale} />
+          </a>
         </h2>
         <p>{item.description}</p>
         <StoryMeta item={item} locale={ctx.locale} />

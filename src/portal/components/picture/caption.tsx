@@ -25,7 +25,7 @@ export function Caption({ ctx, media, caption }: CaptionProps) {
   return (
     <figcaption className="caption">
       {caption && <span className="caption-text">{caption} </span>}
-      {media.credit && <span className="caption-credit">{ctx.t('media.credit', { credit: media.credit })} </span>}
+      {media.credit && <span className="caption-credit">{media.credit} </span>}
       {url ? (
         <a className="caption-licence" href={url} rel="license">
           {licence}

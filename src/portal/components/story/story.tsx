@@ -6,6 +6,7 @@ import { findLabel } from '@/i18n/labels';
 import type { Locale } from '@/i18n/locales';
 import { hrefOf } from '../../address';
 import type { PageContext } from '../../page-context';
+import { Headline } from '../headline';
 import { Picture } from '../picture/picture';
 
 export type StoryShape = 'row' | 'tall' | 'tile' | 'text';
@@ -22,7 +23,7 @@ interface StoryProps {
 }
 
 export function Story({ ctx, item, shape, level = 3, sizes = '50vw', ratio = '4x3', standfirst }: StoryProps) {
-  const Headline = `h${level}` as const;
+  const Heading = `h${level}` as const;
   const image = shape === 'text' ? undefined : item.details.image;
   return (
     <article className={`story is-${shape}`}>
@@ -32,9 +33,11 @@ export function Story({ ctx, item, shape, level = 3, sizes = '50vw', ratio = '4x
         </div>
       )}
       <div className="story-text">
-        <Headline className="story-headline">
-          <a href={hrefOf(item.path)}>{item.title}</a>
-        </Headline>
+        <Heading className="story-headline">
+          <a href={hrefOf(item.path)}>
+            <Headline text={item.title} locale={item.locale} />
+          </a>
+        </Heading>
         {standfirst && <p className="story-standfirst">{item.description}</p>}
         <StoryMeta item={item} locale={ctx.locale} />
       </div>
@@ -58,9 +61,9 @@ export function PublishedDate({ iso, locale, short }: { iso: string; locale: Loc
   return <time dateTime={vietnamDay(iso)}>{short ? formatShortDate(iso, locale) : formatDate(iso, locale)}</time>;
 }
 
-/** Plain news needs no label; what is an interview, a speech or a clarification says so. */
+/** News and features are what one expects; an interview, a speech or a clarification says what it is. */
 export function genreLabel(item: LiveItem, locale: Locale): string | null {
   const { genre } = item.details;
-  if (genre === undefined || genre === 'news') return null;
+  if (genre === undefined || genre === 'news' || genre === 'feature') return null;
   return findLabel('content', `options.genre.${genre}`)?.[locale] ?? null;
 }
