@@ -22,7 +22,7 @@ export async function render(original: string, media: RenderedMedia, variant: Me
 
 /** Measured by bench/media.ts on 2 cores; the numbers stand in docs/media.md. */
 const encoders: Record<MediaFormat, (picture: Sharp) => Sharp> = {
-  avif: (picture) => picture.avif({ quality: 52, effort: 3 }),
+  avif: (picture) => picture.avif({ quality: 52, effort: 2 }),
   webp: (picture) => picture.webp({ quality: 78, effort: 4 }),
   jpg: (picture) => picture.flatten({ background: '#ffffff' }).jpeg({ quality: 80, mozjpeg: true }),
 };
