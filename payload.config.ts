@@ -7,6 +7,7 @@ import { auditEvents, auditSeals } from '@collections/system/audit-events';
 import { contentChanges, contentItems, contentRoutes } from '@collections/system/content-items';
 import { media } from '@collections/system/media';
 import { publishingTasks } from '@collections/system/publishing-tasks';
+import { secondFactors, signInAttempts } from '@collections/system/sign-in-attempts';
 import { users } from '@collections/system/users';
 import { en } from '@payloadcms/translations/languages/en';
 import { ko } from '@payloadcms/translations/languages/ko';
@@ -23,10 +24,12 @@ import { databaseAdapter } from '@/database';
 import { env } from '@/env';
 import { localeNames, locales, sourceLocale } from '@/i18n/locales';
 import { loggerOptions } from '@/lib/logger-options';
+import { closeInternalCollections } from '@/security/close-internal-collections';
+import { withSignIn } from '@/sign-in/with-sign-in';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SITE_URL,
   db: databaseAdapter(env),
@@ -36,13 +39,15 @@ export default buildConfig({
     ...contentTypes.map(contentCollection),
     shownInItems(media),
     shownInItems(agencies),
-    users({ secureCookies: env.SITE_URL.startsWith('https:') }),
+    withSignIn(users({ secureCookies: env.SITE_URL.startsWith('https:') })),
     contentItems,
     contentChanges,
     contentRoutes,
     publishingTasks,
     auditEvents,
     auditSeals,
+    signInAttempts,
+    secondFactors,
   ],
   localization: {
     locales: locales.map((code) => ({ code, label: localeNames[code] })),
@@ -67,3 +72,5 @@ export default buildConfig({
   },
   custom: { contentTypes },
 });
+
+export default config.then(closeInternalCollections);

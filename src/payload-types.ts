@@ -80,6 +80,8 @@ export interface Config {
     'publishing-tasks': PublishingTask;
     'audit-events': AuditEvent;
     'audit-seals': AuditSeal;
+    'sign-in-attempts': SignInAttempt;
+    'second-factors': SecondFactor;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -100,6 +102,8 @@ export interface Config {
     'publishing-tasks': PublishingTasksSelect<false> | PublishingTasksSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'audit-seals': AuditSealsSelect<false> | AuditSealsSelect<true>;
+    'sign-in-attempts': SignInAttemptsSelect<false> | SignInAttemptsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -536,6 +540,7 @@ export interface User {
   resetPasswordRequestedAt?: string | null;
   sessions?:
     | {
+        secondFactor?: boolean | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -682,6 +687,34 @@ export interface AuditSeal {
   id: string;
   event: string;
   hash: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-attempts".
+ */
+export interface SignInAttempt {
+  id: string;
+  tokens: number;
+  at: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  secret: string;
+  lastStep: number;
+  recoveryCodes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  enrolledAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -941,6 +974,7 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        secondFactor?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
@@ -1044,6 +1078,26 @@ export interface AuditSealsSelect<T extends boolean = true> {
   id?: T;
   event?: T;
   hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-attempts_select".
+ */
+export interface SignInAttemptsSelect<T extends boolean = true> {
+  id?: T;
+  tokens?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  id?: T;
+  secret?: T;
+  lastStep?: T;
+  recoveryCodes?: T;
+  enrolledAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -26,14 +26,15 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
     // Payload's lock tells accounts apart and lets anyone lock anyone; limits per address and account stand in its place.
     maxLoginAttempts: 0,
     cookies: { sameSite: 'Lax', secure: secureCookies },
+    removeTokenFromResponses: true,
   },
   access: {
     ...collectionAccess('users'),
-    admin: ({ req }) => {
-      const person = personOf(req.user);
-      return person !== null && person.roles.some((role) => role !== 'harvester');
-    },
+    admin: ({ req }) => (personOf(req.user)?.roles ?? []).some((role) => role !== 'harvester'),
   },
+  // Signing in, out and changing passwords have one door each, where the limits stand.
+  graphQL: { disableMutations: true },
+  disableDuplicate: true,
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'agency'],
@@ -70,6 +71,13 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
       type: 'checkbox',
       label: label('disabled'),
       access: { create: administratorsOnly, update: administratorsOnly },
+    },
+    {
+      // Payload's own field; `secondFactor` says that the session was opened with one (src/access/person.ts).
+      name: 'sessions',
+      type: 'array',
+      access: { create: () => false, read: () => false, update: () => false },
+      fields: [{ name: 'secondFactor', type: 'checkbox' }],
     },
   ],
 });

@@ -21,6 +21,9 @@ export type Reach = 'all' | 'agency' | 'languages' | 'self';
 
 type Rights = Partial<Record<Subject, Partial<Record<Operation, Reach>>>>;
 
+/** What every account may do, whatever its roles: a session that still lacks its second factor has no more than this. */
+const everyone: Rights = { users: { read: 'self' } };
+
 /** What every signed-in member of staff may do. */
 const staff: Rights = {
   structure: { read: 'all' },
@@ -73,8 +76,14 @@ export const rights: Record<Role, Rights> = {
 
 const width: Record<Reach, number> = { self: 1, languages: 2, agency: 3, all: 4 };
 
-/** The widest reach that any of `held` gives, or null. */
+/** Every reach that the roles of an account give it: a translator who is also a contributor has two. */
+export function reachesOf(held: readonly Role[], subject: Subject, operation: Operation): ReadonlySet<Reach> {
+  const tables = [everyone, ...held.flatMap((role) => rights[role] ?? [])];
+  return new Set(tables.flatMap((table) => table[subject]?.[operation] ?? []));
+}
+
+/** The widest of them, or null. */
 export function rightOf(held: readonly Role[], subject: Subject, operation: Operation): Reach | null {
-  const reaches = held.flatMap((role) => rights[role]?.[subject]?.[operation] ?? []);
+  const reaches = [...reachesOf(held, subject, operation)];
   return reaches.sort((a, b) => width[b] - width[a])[0] ?? null;
 }

@@ -1,5 +1,6 @@
 /** Fields every content document has beside its type's own: who owns it, which version it is, when it was published. */
 import type { Field } from 'payload';
+import { ownerAgencyAccess } from '@/access/owner-agency';
 import { labelRecord } from '@/i18n/labels';
 
 const label = (name: string) => labelRecord('content', `fields.${name}.label`);
@@ -27,6 +28,7 @@ export function publishingFields(): Field[] {
       index: true,
       label: label('ownerAgency'),
       admin: { description: help('ownerAgency'), position: 'sidebar' },
+      access: ownerAgencyAccess('content'),
     },
     {
       name: 'key',

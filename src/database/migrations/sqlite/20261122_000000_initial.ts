@@ -495,6 +495,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`second_factor\` integer,
   	\`created_at\` text,
   	\`expires_at\` text NOT NULL,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -629,6 +630,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`hash\` text NOT NULL
   );
   `)
+  await db.run(sql`CREATE TABLE \`sign_in_attempts\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`tokens\` numeric NOT NULL,
+  	\`at\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`sign_in_attempts_at_idx\` ON \`sign_in_attempts\` (\`at\`);`)
+  await db.run(sql`CREATE TABLE \`second_factors\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`secret\` text NOT NULL,
+  	\`last_step\` numeric NOT NULL,
+  	\`recovery_codes\` text NOT NULL,
+  	\`enrolled_at\` text NOT NULL
+  );
+  `)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -751,6 +767,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`publishing_tasks\`;`)
   await db.run(sql`DROP TABLE \`audit_events\`;`)
   await db.run(sql`DROP TABLE \`audit_seals\`;`)
+  await db.run(sql`DROP TABLE \`sign_in_attempts\`;`)
+  await db.run(sql`DROP TABLE \`second_factors\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)

@@ -1,0 +1,26 @@
+/** Collections that Payload adds by itself are open to every account: here they get our rights as well. */
+import type { Access, CollectionBeforeValidateHook, SanitizedConfig } from 'payload';
+import { personOf } from '@/access/person';
+
+const staffOnly: Access = ({ req }) => (personOf(req.user)?.roles.length ?? 0) > 0;
+
+/** A lock names whoever made the request: nobody locks, or takes over, in another's name. */
+const ownName: CollectionBeforeValidateHook = ({ data, req }) =>
+  req.user ? { ...data, user: { relationTo: 'users', value: req.user.id } } : data;
+
+/** @param config what `buildConfig` made */
+export function closeInternalCollections(config: SanitizedConfig): SanitizedConfig {
+  for (const collection of config.collections) {
+    const { access, hooks, slug } = collection;
+    if (slug === 'payload-locked-documents') {
+      Object.assign(access, { create: staffOnly, read: staffOnly, update: staffOnly, delete: staffOnly });
+      hooks.beforeValidate = [...(hooks.beforeValidate ?? []), ownName];
+    }
+    if (slug === 'payload-preferences') access.create = staffOnly;
+    if (slug === 'payload-kv' || slug === 'payload-migrations') {
+      const never = () => false;
+      Object.assign(access, { create: never, read: never, update: never, delete: never });
+    }
+  }
+  return config;
+}
