@@ -4,7 +4,7 @@ import { Refusal } from './refusal';
 /** C0 and C1 controls besides tab, line feed, form feed and carriage return. */
 const controls = /(?![\t\n\f\r])\p{Cc}/u;
 /** A cell that a spreadsheet would compute (CWE-1236). `+` and `-` begin telephone numbers and figures too often. */
-const formulaCell = /(?:^|[,;\t\n])"?[=@][^\s,;]/;
+const formulaCell = /(?:^\uFEFF?|[,;\t\r\n])"?(?:=[^\s,;]|@[a-z]{1,20}\()/i;
 
 /** UTF-8 without control characters. */
 export function isPlainText(data: Buffer): boolean {
