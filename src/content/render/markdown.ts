@@ -7,13 +7,30 @@ import { type MarkdownNames, markdownBlocks } from './markdown-blocks';
 
 export type { MarkdownNames };
 
+/** A letter that may begin a directive's name; emoji may, for the parser looks at halves of them. */
+const nameStart = '(?:[^\\s\\p{P}\\p{S}]|[\\u{10000}-\\u{10ffff}])';
+
+/**
+ * Which colons and braces to escape. The library escapes every colon before a letter or digit, but not all that
+ * matter; our reader gives back `8:30` as it stands, and minds only what looks like a directive with words.
+ */
+const unsafe: NonNullable<Options['unsafe']> = [
+  { character: ':', after: `${nameStart}(?:${nameStart}|-)*[[{_*]`, inConstruct: 'phrasing', unicode: true },
+  { character: ':', afterNode: 'textDirective', inConstruct: 'phrasing' },
+  { character: '{', before: '\\]', inConstruct: 'phrasing' },
+  { atBreak: true, character: ':', after: ':' },
+];
+
 /** `*` for emphasis too: `_` does not work inside a word, and Chinese and Korean are one word to CommonMark. */
 const options: Options = {
   bullet: '-',
   emphasis: '*',
   rule: '-',
   resourceLink: true,
-  extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), directiveToMarkdown({ preferShortcut: false })],
+  extensions: [
+    gfmTableToMarkdown({ tablePipeAlign: false }),
+    { ...directiveToMarkdown({ preferShortcut: false }), unsafe },
+  ],
 };
 
 export function renderBodyMarkdown(body: Body, names: MarkdownNames): string {

@@ -17,7 +17,11 @@ export function canonicalHeading(nodes: readonly StateInline[]): StateInline[] {
 function plainLink(node: StateInline): StateInline {
   if (node.type !== 'link') return node;
   const { id: _, ...link } = node;
-  return { ...link, fields: { ...link.fields, newTab: false }, children: trimLines(link.children, false) };
+  return {
+    ...link,
+    fields: { ...link.fields, newTab: false },
+    children: trimLines(mergeText(link.children), false),
+  };
 }
 
 function withoutBreaks(node: StateInline): StateInline {

@@ -4,13 +4,12 @@
  */
 import type { CalloutTone, TableHeader } from '../body';
 
-/** Bits of `format` in a text node, as Lexical defines them. */
+/** Bits of `format` in a text node, as Lexical defines them; code (16) is not among ours. */
 export const textFormats = {
   bold: 1,
   italic: 2,
   strikethrough: 4,
   underline: 8,
-  code: 16,
   subscript: 32,
   superscript: 64,
 } as const;
