@@ -49,7 +49,7 @@ export function mediaOf(item: LiveItem): PublicMedia[] {
     else if (node.kind === 'gallery') found.push(...node.items.map((figure) => figure.media));
     else if (node.kind === 'video' && node.poster) found.push(node.poster);
   }
-  return [...new Map(found.map((media) => [media.digest, media])).values()];
+  return found.filter((media, at) => found.findIndex(({ digest }) => digest === media.digest) === at);
 }
 
 export function picturesOf(item: LiveItem): PublicMedia[] {

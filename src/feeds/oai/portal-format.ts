@@ -7,7 +7,7 @@ import { renderBodyText } from '@/content/render/text';
 import { languageTags } from '@/i18n/locales';
 import { element, textElement, type XmlChild, type XmlElement } from '@/lib/xml';
 import { absoluteUrl, itemUrn, largestPicture, mediaUrl, oaiIdentifier } from '../addresses';
-import { mediaOf, siblingsOf, summaryOf } from '../item-text';
+import { mediaOf, plainLine, siblingsOf, summaryOf } from '../item-text';
 import type { FeedServices } from '../services';
 import { feedText, portalName } from '../texts';
 
@@ -26,7 +26,7 @@ export function portalRecord(item: LiveItem, context: Context): XmlElement {
   return portalRoot(
     item,
     context,
-    textElement('title', item.title),
+    textElement('title', plainLine(item.title)),
     textElement('description', summaryOf(item)),
     textElement('published', item.firstPublishedAt),
     textElement('updated', item.publicUpdatedAt),

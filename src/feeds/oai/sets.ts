@@ -79,7 +79,7 @@ function sectionFilter(
 
 /** The sets a record is in; a tombstone stays in the sets it was in, so that its harvesters hear of it. */
 export function setsOf(item: ContentItem, sections: Sections): string[] {
-  const sectionId = item.state === 'live' ? item.details.section?.contentId : item.sectionId;
+  const sectionId = item.state === 'live' ? item.details?.section?.contentId : item.sectionId;
   const section = sectionId ? (sections.get(sectionId)?.key ?? sectionId) : null;
   const specs = [`lang:${item.locale}`, `type:${item.type}`, ...(section ? [`section:${section}`] : [])];
   return specs.filter((spec) => setSpec.test(spec));
