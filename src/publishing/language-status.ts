@@ -9,13 +9,22 @@ import { publicPath } from './public-path';
 /** `changed`: live, and edited since; `absent`: nothing written in this language. */
 export type LanguageStatus = 'absent' | 'draft' | 'live' | 'changed';
 
-/** How each language of a document stands, from its newest version and what is published of it. */
+export type LanguageStatuses = Record<Locale, { status: LanguageStatus; path: string | null }>;
+
 export async function languageStatuses(
   req: PayloadRequest,
   type: ContentType,
   latest: RawDocument,
-): Promise<Record<Locale, { status: LanguageStatus; path: string | null }>> {
-  const published = await publishedDocument(req, type.slug, latest.id);
+): Promise<LanguageStatuses> {
+  return compareLanguages(type, latest, await publishedDocument(req, type.slug, latest.id));
+}
+
+/** How each language of a document stands, from its newest version and what is published of it. */
+export function compareLanguages(
+  type: ContentType,
+  latest: RawDocument,
+  published: RawDocument | null,
+): LanguageStatuses {
   const live = liveLocales(published);
   const entries = locales.map((locale) => {
     if (!published || !live.includes(locale)) {

@@ -5,6 +5,8 @@ import { subjectOf } from '@/access/subject-of';
 import type { ContentField, ContentType, FieldTab } from '@/content/content-type';
 import { idField } from '@/content/id-field';
 import { labelRecord } from '@/i18n/labels';
+import { languagesColumn } from '../admin/list/languages-column';
+import { publishBarControls } from '../admin/publish-bar/controls';
 import { publishingEndpoints } from '../endpoints/publishing-endpoints';
 import { payloadField } from '../fields/payload-field';
 import { publishingFields } from '../fields/system-fields';
@@ -24,6 +26,7 @@ export function contentCollection(type: ContentType): CollectionConfig {
       defaultColumns: ['title', 'languages', 'updatedAt'],
       listSearchableFields: ['title', 'slug', 'key'],
       group: labelRecord('content', `groups.${subjectOf(type)}`),
+      components: { edit: publishBarControls },
     },
     access: collectionAccess(subjectOf(type)),
     versions: {
@@ -37,7 +40,7 @@ export function contentCollection(type: ContentType): CollectionConfig {
     defaultSort: '-updatedAt',
     endpoints: publishingEndpoints(type),
     hooks: contentHooks(type),
-    fields: [idField(), ...generalFields(), tabbedFields(type), ...publishingFields()],
+    fields: [idField(), ...generalFields(), tabbedFields(type), ...publishingFields(), languagesColumn()],
   };
 }
 
