@@ -2,8 +2,8 @@
 import type { ContentType } from '@/content/content-type';
 import type { Locale } from '@/i18n/locales';
 import { type Translator, translatorFor } from '@/i18n/translator';
-import type { ContentStore } from '@/publishing/content-store';
 import type { Site } from '@/lib/site';
+import type { ContentStore } from '@/publishing/content-store';
 import type { AssetManifest } from './assets/manifest';
 import { PlaceholderColors } from './components/picture/placeholder-colors';
 

@@ -1,12 +1,12 @@
 /** From a path to the page or redirect that answers it. */
 import type { LiveItem } from '@/content/content-item';
+import type { PageView, Redirect } from './page-view';
 import { articlePage } from './pages/article-page';
 import { homePage } from './pages/home-page';
 import { listingPage, typeIndexPage } from './pages/listing-page';
 import { elsewherePage, gonePage, notFoundPage } from './pages/missing-page';
 import type { PageRequest } from './pages/page-request';
 import { staticPage } from './pages/static-page';
-import type { PageView, Redirect } from './page-view';
 import { findElsewhere } from './queries/elsewhere';
 
 type Answer = PageView | Redirect;

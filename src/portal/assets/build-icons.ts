@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { locales, languageTags } from '@/i18n/locales';
+import { languageTags, locales } from '@/i18n/locales';
 import { translatorFor } from '@/i18n/translator';
 import { mark, threadPaths } from '../components/woven/motifs';
 
@@ -13,7 +13,9 @@ const threads: Record<string, string> = { '1': '#e9f0d8', '2': '#e8c95a' };
 /** `margin` in cells: icons that systems cut round need more of it. */
 function svg(margin: number): string {
   const size = mark.rows.length + 2 * margin;
-  const paths = [...threadPaths(mark)].map(([thread, d]) => `<path fill="${threads[thread]}" d="${d}"/>`).join('');
+  const paths = [...threadPaths(mark)]
+    .map(([thread, d]) => `<path fill="${threads[thread]}" d="${d}"/>`)
+    .join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
     `<rect width="${size}" height="${size}" fill="${ground}"/><g transform="translate(${margin} ${margin})">${paths}</g></svg>\n`
@@ -21,7 +23,10 @@ function svg(margin: number): string {
 }
 
 async function png(size: number, margin: number): Promise<Buffer> {
-  return sharp(Buffer.from(svg(margin)), { density: 72 * Math.ceil(size / 15) }).resize(size, size, { kernel: 'nearest' }).png().toBuffer();
+  return sharp(Buffer.from(svg(margin)), { density: 72 * Math.ceil(size / 15) })
+    .resize(size, size, { kernel: 'nearest' })
+    .png()
+    .toBuffer();
 }
 
 mkdirSync(path.join(publicFolder, 'icons'), { recursive: true });
@@ -48,5 +53,8 @@ for (const locale of locales) {
       purpose: 'any maskable',
     })),
   };
-  writeFileSync(path.join(publicFolder, `manifest-${locale}.webmanifest`), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(
+    path.join(publicFolder, `manifest-${locale}.webmanifest`),
+    `${JSON.stringify(manifest, null, 2)}\n`,
+  );
 }

@@ -45,7 +45,10 @@ async function bundle(): Promise<Metafile> {
   });
   const scripts = await build({
     absWorkingDir: root,
-    entryPoints: [path.join(portal, 'assets/islands/islands.ts'), path.join(portal, 'assets/islands/theme.ts')],
+    entryPoints: [
+      path.join(portal, 'assets/islands/islands.ts'),
+      path.join(portal, 'assets/islands/theme.ts'),
+    ],
     outdir,
     entryNames: '[name]-[hash]',
     bundle: true,

@@ -27,6 +27,7 @@ export function readAssetManifest(): AssetManifest {
 
 function modifiedAt(file: string): number {
   const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat) throw new Error(`${manifestPath} is missing: build the styles and scripts first (npm run assets)`);
+  if (!stat)
+    throw new Error(`${manifestPath} is missing: build the styles and scripts first (npm run assets)`);
   return stat.mtimeMs;
 }

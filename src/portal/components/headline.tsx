@@ -1,6 +1,7 @@
 /** The words of a headline. Chinese has no spaces to break at, so its word boundaries are marked for the browser. */
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
+import { each } from './each';
 
 const words = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 
@@ -10,11 +11,11 @@ const closing = /^[”’），。、；：？！》〉」』】·]/u;
 
 export function Headline({ text, locale }: { text: string; locale: Locale }): ReactNode {
   if (locale !== 'zh') return text;
-  return chineseWords(text).map((word, index) => (
-    <Fragment key={`${index}`}>
+  return each(chineseWords(text), (word, index) => (
+    <>
       {index > 0 && <wbr />}
       {word}
-    </Fragment>
+    </>
   ));
 }
 
@@ -23,7 +24,8 @@ export function chineseWords(text: string): string[] {
   const joined: string[] = [];
   for (const { segment } of words.segment(text)) {
     const last = joined.at(-1);
-    if (last !== undefined && (closing.test(segment) || opening.test(last))) joined[joined.length - 1] = last + segment;
+    if (last !== undefined && (closing.test(segment) || opening.test(last)))
+      joined[joined.length - 1] = last + segment;
     else joined.push(segment);
   }
   return joined;

@@ -17,7 +17,19 @@ import { TrackedStore } from '../queries/tracked-store';
 import { page } from '../render-page';
 import { specimenBody } from './specimen-body';
 
-const colors = ['paper', 'mist', 'line', 'line-strong', 'ink', 'ink-soft', 'tea', 'lake', 'lacquer', 'lamp', 'deep'];
+const colors = [
+  'paper',
+  'mist',
+  'line',
+  'line-strong',
+  'ink',
+  'ink-soft',
+  'tea',
+  'lake',
+  'lacquer',
+  'lamp',
+  'deep',
+];
 const shapes: readonly StoryShape[] = ['row', 'tile', 'tall', 'text'];
 
 export async function designPage(wanted: string, services: PortalServices): Promise<PageResult> {

@@ -16,7 +16,9 @@ export function specimenBody(locale: Locale, items: readonly LiveItem[]): Body {
   const text = words[locale];
   const plain = { kind: 'text', text } as const;
   const pictures = items.flatMap((item) => item.details.image ?? []);
-  const figures = pictures.map((media): FigureNode => ({ kind: 'figure', media, caption: media.caption || text }));
+  const figures = pictures.map(
+    (media): FigureNode => ({ kind: 'figure', media, caption: media.caption || text }),
+  );
   const heading = (level: 2 | 3 | 4, number: number): BlockNode => ({
     kind: 'heading',
     level,
@@ -26,13 +28,19 @@ export function specimenBody(locale: Locale, items: readonly LiveItem[]): Body {
   return [
     heading(2, 1),
     { kind: 'paragraph', children: [plain, { ...plain, bold: true }, { ...plain, italic: true }] },
-    { kind: 'paragraph', children: [{ kind: 'link', href: '/', children: [plain] }, { kind: 'break' }, plain] },
+    {
+      kind: 'paragraph',
+      children: [{ kind: 'link', href: '/', children: [plain] }, { kind: 'break' }, plain],
+    },
     heading(3, 2),
     {
       kind: 'list',
       ordered: false,
       items: [
-        { children: [plain], list: { kind: 'list', ordered: true, items: [{ children: [plain] }, { children: [plain] }] } },
+        {
+          children: [plain],
+          list: { kind: 'list', ordered: true, items: [{ children: [plain] }, { children: [plain] }] },
+        },
         { children: [plain] },
       ],
     },
@@ -40,7 +48,12 @@ export function specimenBody(locale: Locale, items: readonly LiveItem[]): Body {
     { kind: 'quote', paragraphs: [[plain], [plain]], by: 'Nguyễn Thị Bưởi', role: text.slice(0, 18) },
     heading(2, 4),
     ...(['info', 'tip', 'warning'] as const).map(
-      (tone): BlockNode => ({ kind: 'callout', tone, title: text.slice(0, 24), children: [{ kind: 'paragraph', children: [plain] }] }),
+      (tone): BlockNode => ({
+        kind: 'callout',
+        tone,
+        title: text.slice(0, 24),
+        children: [{ kind: 'paragraph', children: [plain] }],
+      }),
     ),
     heading(2, 5),
     {
@@ -53,11 +66,22 @@ export function specimenBody(locale: Locale, items: readonly LiveItem[]): Body {
       ],
     },
     ...figures.slice(0, 1),
-    ...(figures.length > 2 ? [{ kind: 'gallery', title: text.slice(0, 26), items: figures.slice(0, 3) } as const] : []),
+    ...(figures.length > 2
+      ? [{ kind: 'gallery', title: text.slice(0, 26), items: figures.slice(0, 3) } as const]
+      : []),
     { kind: 'rule' },
-    { kind: 'video', provider: 'youtube', videoId: 'dQw4w9WgXcQ', title: text.slice(0, 30), poster: pictures[1] ?? null },
+    {
+      kind: 'video',
+      provider: 'youtube',
+      videoId: 'dQw4w9WgXcQ',
+      title: text.slice(0, 30),
+      poster: pictures[1] ?? null,
+    },
     { kind: 'file', title: text.slice(0, 40), media: fileMedia },
-    { kind: 'related', items: items.slice(1, 3).map(({ contentId, title, path }) => ({ contentId, title, path })) },
+    {
+      kind: 'related',
+      items: items.slice(1, 3).map(({ contentId, title, path }) => ({ contentId, title, path })),
+    },
   ];
 }
 

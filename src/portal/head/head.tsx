@@ -15,6 +15,7 @@ interface HeadProps {
 export function Head({ ctx, view }: HeadProps) {
   const { t, assets } = ctx;
   const css = ctx.colors.css();
+  // biome-ignore lint/style/noHeadElement: a whole document is rendered here, there is no next/head
   return (
     <head>
       <meta charSet="utf-8" />
@@ -28,9 +29,24 @@ export function Head({ ctx, view }: HeadProps) {
       {css && <style dangerouslySetInnerHTML={{ __html: css }} />}
       <script src={assets.islands} defer />
       <Addresses ctx={ctx} view={view} />
-      <link rel="alternate" type="application/rss+xml" title={`${t('site.name')} · RSS`} href={feedUrl(ctx, 'rss')} />
-      <link rel="alternate" type="application/atom+xml" title={`${t('site.name')} · Atom`} href={feedUrl(ctx, 'atom')} />
-      <link rel="alternate" type="application/feed+json" title={`${t('site.name')} · JSON`} href={feedUrl(ctx, 'json')} />
+      <link
+        rel="alternate"
+        type="application/rss+xml"
+        title={`${t('site.name')} · RSS`}
+        href={feedUrl(ctx, 'rss')}
+      />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={`${t('site.name')} · Atom`}
+        href={feedUrl(ctx, 'atom')}
+      />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={`${t('site.name')} · JSON`}
+        href={feedUrl(ctx, 'json')}
+      />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/icons/icon-180.png" />
       <link rel="manifest" href={`/manifest-${ctx.locale}.webmanifest`} />
@@ -49,7 +65,9 @@ export function Head({ ctx, view }: HeadProps) {
         <script
           type="application/ld+json"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped for a script element by jsonForScript
-          dangerouslySetInnerHTML={{ __html: jsonForScript({ '@context': 'https://schema.org', '@graph': view.jsonLd }) }}
+          dangerouslySetInnerHTML={{
+            __html: jsonForScript({ '@context': 'https://schema.org', '@graph': view.jsonLd }),
+          }}
         />
       )}
     </head>
@@ -80,7 +98,12 @@ function Addresses({ ctx, view }: HeadProps) {
 /** Only what this language paints with: Chinese and Korean text uses the system's fonts. */
 function FontPreloads({ ctx }: { ctx: PageContext }) {
   const { sansLatin, sansVietnamese, serifLatin, serifVietnamese } = ctx.assets.fonts;
-  const files = { vi: [serifLatin, serifVietnamese, sansLatin, sansVietnamese], en: [serifLatin, sansLatin], zh: [], ko: [] };
+  const files = {
+    vi: [serifLatin, serifVietnamese, sansLatin, sansVietnamese],
+    en: [serifLatin, sansLatin],
+    zh: [],
+    ko: [],
+  };
   return files[ctx.locale].map((href) => (
     <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
   ));

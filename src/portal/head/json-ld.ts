@@ -16,7 +16,12 @@ export function publisherJsonLd(ctx: PageContext): object {
     '@id': `${ctx.site.origin}/#publisher`,
     name: ctx.t('site.name'),
     url: absoluteUrl(ctx.site, `/${ctx.locale}`),
-    logo: { '@type': 'ImageObject', url: absoluteUrl(ctx.site, '/icons/icon-512.png'), width: 512, height: 512 },
+    logo: {
+      '@type': 'ImageObject',
+      url: absoluteUrl(ctx.site, '/icons/icon-512.png'),
+      width: 512,
+      height: 512,
+    },
   };
 }
 
@@ -52,7 +57,13 @@ function articleProperties(item: LiveItem, url: string): object {
     ...(source ? { isBasedOn: { '@type': 'CreativeWork', name: source.name, url: source.url } } : {}),
     ...(dateline ? { dateline } : {}),
     ...(corrections?.length
-      ? { correction: corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', dateCreated: date, text })) }
+      ? {
+          correction: corrections.map(({ date, text }) => ({
+            '@type': 'CorrectionComment',
+            dateCreated: date,
+            text,
+          })),
+        }
       : {}),
   };
 }
@@ -82,7 +93,9 @@ function pictures(ctx: PageContext, media: PublicMedia): object[] {
       ...(media.credit ? { creditText: media.credit } : {}),
       ...(media.owner ? { copyrightHolder: { '@type': 'Organization', name: media.owner } } : {}),
       ...(url ? { license: url } : {}),
-      ...(media.aiMade ? { digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' } : {}),
+      ...(media.aiMade
+        ? { digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' }
+        : {}),
     };
   });
 }

@@ -8,7 +8,11 @@ import { homeCrumb, type PageRequest } from './page-request';
 
 const relatedShown = 3;
 
-export async function articlePage(request: PageRequest, item: LiveItem, type: ContentType): Promise<PageView> {
+export async function articlePage(
+  request: PageRequest,
+  item: LiveItem,
+  type: ContentType,
+): Promise<PageView> {
   const { ctx } = request;
   const breadcrumb = articleCrumbs(request, item);
   const related = await relatedItems(request, item, type);

@@ -24,7 +24,8 @@ export async function listingPage(
   const types = articleTypes(services.contentTypes);
   const list = await store.list({ locale: ctx.locale, types, ...role, limit: perPage, page });
   if (page > Math.max(1, list.pages)) return null;
-  const others = type.slug === sectionType ? frame.sections.filter((each) => each.contentId !== item.contentId) : [];
+  const others =
+    type.slug === sectionType ? frame.sections.filter((each) => each.contentId !== item.contentId) : [];
   const crumbs: Crumb[] = [homeCrumb(ctx), { title: item.title, path: item.path }];
   return {
     ...pagedView(request, { title: item.title, path: item.path, page, pages: list.pages, crumbs }),
@@ -40,13 +41,18 @@ export async function listingPage(
         path={item.path}
         list={list}
         others={others}
+        ofSection={type.slug === sectionType}
       />
     ),
   };
 }
 
 /** Everything of one type (`/en/news`), or the directory of its listings (`/en/tags`). Null beyond the last page. */
-export async function typeIndexPage(request: PageRequest, type: ContentType, page: number): Promise<PageView | null> {
+export async function typeIndexPage(
+  request: PageRequest,
+  type: ContentType,
+  page: number,
+): Promise<PageView | null> {
   const { ctx, store } = request;
   const isDirectory = type.page === 'listing';
   const limit = isDirectory ? mostEntries : perPage;
@@ -63,7 +69,14 @@ export async function typeIndexPage(request: PageRequest, type: ContentType, pag
     content: isDirectory ? (
       <Directory title={title} items={directoryOrder(request, type, list.items)} />
     ) : (
-      <Listing ctx={ctx} title={title} description="" path={path} list={list} others={request.frame.sections} />
+      <Listing
+        ctx={ctx}
+        title={title}
+        description=""
+        path={path}
+        list={list}
+        others={request.frame.sections}
+      />
     ),
   };
 }

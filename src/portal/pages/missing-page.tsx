@@ -1,12 +1,15 @@
 /** Pages for what is not there: unknown, withdrawn, not in this language, or broken. */
 import type { LiveItem } from '@/content/content-item';
-import type { Locale } from '@/i18n/locales';
+import { type Locale, locales } from '@/i18n/locales';
 import { Missing } from '../components/missing/missing';
 import type { PageContext } from '../page-context';
 import type { PageView } from '../page-view';
 import { articleTypes, type PageRequest } from './page-request';
 
-const latestShown = 4;
+const latestShown = 3;
+
+/** Where nothing is known of the content, the language switch leads from home to home. */
+const homes: Partial<Record<Locale, string>> = Object.fromEntries(locales.map((each) => [each, `/${each}`]));
 
 interface MissingText {
   status: PageView['status'];
@@ -17,11 +20,19 @@ interface MissingText {
 
 export async function notFoundPage(request: PageRequest): Promise<PageView> {
   const { t } = request.ctx;
-  return missingPage(request, { status: 404, title: t('missing.title'), text: t('missing.text'), languages: {} });
+  return missingPage(request, {
+    status: 404,
+    title: t('missing.title'),
+    text: t('missing.text'),
+    languages: {},
+  });
 }
 
 /** Withdrawn in this language; `languages` are those it is still live in. */
-export async function gonePage(request: PageRequest, languages: Partial<Record<Locale, string>>): Promise<PageView> {
+export async function gonePage(
+  request: PageRequest,
+  languages: Partial<Record<Locale, string>>,
+): Promise<PageView> {
   const { t } = request.ctx;
   const still = Object.keys(languages).length > 0;
   const text = still ? `${t('missing.goneText')} ${t('missing.stillIn')}` : t('missing.goneText');
@@ -67,7 +78,7 @@ function missingView(
     title: text.title,
     description: text.text,
     canonical: null,
-    translations: text.languages,
+    translations: Object.keys(text.languages).length > 0 ? text.languages : homes,
     kind: 'website',
     image: null,
     meta: [],

@@ -1,6 +1,7 @@
 /** A reader changed the language in an address by hand: find what they meant. */
-import type { ContentType } from '@/content/content-type';
+
 import type { LiveItem } from '@/content/content-item';
+import type { ContentType } from '@/content/content-type';
 import { type Locale, locales } from '@/i18n/locales';
 import type { TrackedStore } from './tracked-store';
 

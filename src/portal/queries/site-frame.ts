@@ -1,6 +1,7 @@
 /** What surrounds every page: the sections in their order, the pages of the footer, the indexes. */
-import type { ContentType } from '@/content/content-type';
+
 import type { LiveItem } from '@/content/content-item';
+import type { ContentType } from '@/content/content-type';
 import type { Locale } from '@/i18n/locales';
 import { translatorFor } from '@/i18n/translator';
 import { pageType, sectionType, tagType } from './known-types';
@@ -46,5 +47,8 @@ function indexLinks(locale: Locale, contentTypes: readonly ContentType[]): Frame
   const labels: Record<string, string> = { [tagType]: t('nav.allTopics') };
   return contentTypes
     .filter((type) => type.segments[locale] && (type.page === 'article' || type.slug === tagType))
-    .map((type) => ({ title: labels[type.slug] ?? t('nav.allNews'), path: `/${locale}/${type.segments[locale]}` }));
+    .map((type) => ({
+      title: labels[type.slug] ?? t('nav.allNews'),
+      path: `/${locale}/${type.segments[locale]}`,
+    }));
 }

@@ -2,22 +2,13 @@ import type { ContentItem, GoneItem, LiveItem } from '@/content/content-item';
 import { MemoryContentStore } from './memory-content-store';
 import { seedItems } from './seed-items';
 
-/** Keys of what the preview takes away, so that every kind of page can be looked at. */
-const withdrawn = {
-  contentType: 'articles',
-  slugInEnglish: 'by-boat',
-  locales: ['en', 'vi', 'zh', 'ko'],
-} as const;
+/** English slug of what the preview takes away, so that a withdrawn page can be looked at: it stays live in Korean. */
+const withdrawnSlug = 'steel-and-memory';
 
 /** The seed, with one article withdrawn and one that exists in Vietnamese and English only. */
 export function previewStore(): MemoryContentStore {
   const items = seedItems();
-  const gone = items.find(
-    (item) =>
-      item.type === withdrawn.contentType &&
-      item.path.startsWith('/en/') &&
-      item.path.includes(withdrawn.slugInEnglish),
-  );
+  const gone = items.find((item) => item.path === `/en/news/${withdrawnSlug}`);
   const partial = items.find(
     (item) => item.type === 'articles' && item.contentId !== gone?.contentId && item.locale === 'en',
   );

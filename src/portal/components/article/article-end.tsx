@@ -42,7 +42,13 @@ function facts(ctx: PageContext, item: LiveItem): [string, ReactNode][] {
   const { agency, source, tags } = item.details;
   const list: [string, ReactNode][] = [];
   if (agency) list.push([ctx.t('article.agency'), agency]);
-  if (source) list.push([ctx.t('article.source'), <a key="source" href={source.url}>{source.name}</a>]);
+  if (source)
+    list.push([
+      ctx.t('article.source'),
+      <a key="source" href={source.url}>
+        {source.name}
+      </a>,
+    ]);
   if (tags?.length) list.push([ctx.t('article.tags'), <LinkCloud key="tags" links={tags} />]);
   const languages = <OtherLanguages key="languages" item={item} />;
   if (Object.keys(item.translations).length > 1) list.push([ctx.t('article.otherLanguages'), languages]);

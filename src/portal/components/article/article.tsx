@@ -71,14 +71,28 @@ function LeadFigure({ ctx, item }: { ctx: PageContext; item: LiveItem }) {
   );
 }
 
-function RelatedStories({ ctx, title, items }: { ctx: PageContext; title: string; items: readonly LiveItem[] }) {
+function RelatedStories({
+  ctx,
+  title,
+  items,
+}: {
+  ctx: PageContext;
+  title: string;
+  items: readonly LiveItem[];
+}) {
   return (
     <section className="related" aria-labelledby="related-title">
       <div className="container">
         <h2 id="related-title">{title}</h2>
         <div className="related-grid">
           {items.map((other) => (
-            <Story key={other.contentId} ctx={ctx} item={other} shape="tall" sizes="(min-width: 60rem) 24rem, 100vw" />
+            <Story
+              key={other.contentId}
+              ctx={ctx}
+              item={other}
+              shape="tall"
+              sizes="(min-width: 60rem) 24rem, 100vw"
+            />
           ))}
         </div>
       </div>

@@ -22,7 +22,9 @@ export function Byline({ ctx, item }: { ctx: PageContext; item: LiveItem }) {
         {wasUpdated(item) && (
           <span className="byline-updated">
             {ctx.t('article.updated')}{' '}
-            <time dateTime={vietnamDay(item.publicUpdatedAt)}>{formatDate(item.publicUpdatedAt, ctx.locale)}</time>
+            <time dateTime={vietnamDay(item.publicUpdatedAt)}>
+              {formatDate(item.publicUpdatedAt, ctx.locale)}
+            </time>
           </span>
         )}
       </p>

@@ -42,7 +42,9 @@ export function StaticArticle({ ctx, item }: { ctx: PageContext; item: LiveItem 
         <div className="container article-foot">
           <p className="static-updated">
             {ctx.t('article.updated')}{' '}
-            <time dateTime={vietnamDay(item.publicUpdatedAt)}>{formatDate(item.publicUpdatedAt, ctx.locale)}</time>
+            <time dateTime={vietnamDay(item.publicUpdatedAt)}>
+              {formatDate(item.publicUpdatedAt, ctx.locale)}
+            </time>
           </p>
           <ArticleEnd ctx={ctx} item={item} />
           <Tools ctx={ctx} item={item} />

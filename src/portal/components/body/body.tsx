@@ -1,8 +1,16 @@
 /** The body of an item: one component for each kind of node in src/content/body.ts. */
 import type { ReactNode } from 'react';
-import type { BlockNode, Body as BodyNodes, HeadingNode, ListNode, QuoteNode, RelatedNode } from '@/content/body';
+import type {
+  BlockNode,
+  Body as BodyNodes,
+  HeadingNode,
+  ListNode,
+  QuoteNode,
+  RelatedNode,
+} from '@/content/body';
 import { hrefOf } from '../../address';
 import type { PageContext } from '../../page-context';
+import { each } from '../each';
 import { Callout } from './callout';
 import { DataTable } from './data-table';
 import { Figure } from './figure';
@@ -12,7 +20,7 @@ import { Inline } from './inline';
 import { VideoLink } from './video-link';
 
 export function Body({ ctx, body }: { ctx: PageContext; body: BodyNodes }) {
-  return body.map((node, index) => <Block key={`${index}`} ctx={ctx} node={node} />);
+  return each(body, (node) => <Block ctx={ctx} node={node} />);
 }
 
 function Block({ ctx, node }: { ctx: PageContext; node: BlockNode }): ReactNode {
@@ -63,8 +71,8 @@ function Heading({ ctx, node }: { ctx: PageContext; node: HeadingNode }) {
 
 /** Also used inside call-outs. */
 export function List({ node }: { node: ListNode }) {
-  const items = node.items.map((item, index) => (
-    <li key={`${index}`}>
+  const items = each(node.items, (item) => (
+    <li>
       <Inline nodes={item.children} />
       {item.list && <List node={item.list} />}
     </li>
@@ -76,8 +84,8 @@ function Quote({ node }: { node: QuoteNode }) {
   return (
     <figure className="quote">
       <blockquote>
-        {node.paragraphs.map((children, index) => (
-          <p key={`${index}`}>
+        {each(node.paragraphs, (children) => (
+          <p>
             <Inline nodes={children} />
           </p>
         ))}

@@ -1,5 +1,6 @@
 import type { CalloutNode } from '@/content/body';
 import type { PageContext } from '../../page-context';
+import { each } from '../each';
 import { List } from './body';
 import { Inline } from './inline';
 
@@ -12,11 +13,11 @@ export function Callout({ ctx, node }: { ctx: PageContext; node: CalloutNode }) 
         <span className="callout-tone">{tone}</span>
         {node.title && <span className="callout-name">{node.title}</span>}
       </p>
-      {node.children.map((child, index) =>
+      {each(node.children, (child) =>
         child.kind === 'list' ? (
-          <List key={`${index}`} node={child} />
+          <List node={child} />
         ) : (
-          <p key={`${index}`}>
+          <p>
             <Inline nodes={child.children} />
           </p>
         ),

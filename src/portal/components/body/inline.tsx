@@ -2,9 +2,10 @@
 import type { ReactNode } from 'react';
 import type { InlineNode, LinkNode, TextNode } from '@/content/body';
 import { hrefOf } from '../../address';
+import { each } from '../each';
 
 export function Inline({ nodes }: { nodes: readonly InlineNode[] }): ReactNode {
-  return nodes.map((node, index) => <InlinePart key={`${index}`} node={node} />);
+  return each(nodes, (node) => <InlinePart node={node} />);
 }
 
 function InlinePart({ node }: { node: InlineNode }): ReactNode {

@@ -28,7 +28,13 @@ export function VideoLink({ ctx, node }: { ctx: PageContext; node: VideoNode }) 
         data-title={node.title}
       >
         {node.poster ? (
-          <Picture ctx={ctx} media={node.poster} ratio="16x9" sizes="(min-width: 60rem) 56rem, 100vw" decorative />
+          <Picture
+            ctx={ctx}
+            media={node.poster}
+            ratio="16x9"
+            sizes="(min-width: 60rem) 56rem, 100vw"
+            decorative
+          />
         ) : (
           <span className="video-blank">
             <WovenBand name="band" />

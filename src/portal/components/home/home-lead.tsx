@@ -23,7 +23,14 @@ export function HomeLead({ ctx, lead, side }: HomeLeadProps) {
       <article className="lead">
         {image && (
           <div className="lead-picture">
-            <Picture ctx={ctx} media={image} ratio="16x9" sizes="(min-width: 60rem) 60vw, 100vw" first decorative />
+            <Picture
+              ctx={ctx}
+              media={image}
+              ratio="16x9"
+              sizes="(min-width: 60rem) 60vw, 100vw"
+              first
+              decorative
+            />
           </div>
         )}
         <div className="lead-text">
@@ -39,7 +46,15 @@ export function HomeLead({ ctx, lead, side }: HomeLeadProps) {
       {side.length > 0 && (
         <div className="lead-side">
           {side.map((item) => (
-            <Story key={item.contentId} ctx={ctx} item={item} shape="tile" ratio="1x1" level={2} sizes="6rem" />
+            <Story
+              key={item.contentId}
+              ctx={ctx}
+              item={item}
+              shape="tile"
+              ratio="1x1"
+              level={2}
+              sizes="6rem"
+            />
           ))}
         </div>
       )}

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import type { HomeBlock } from '../../home/composition';
 import type { PageContext } from '../../page-context';
-import { InvestStrip } from './invest-strip';
 import { HomeLead } from './home-lead';
+import { InvestStrip } from './invest-strip';
 import { Latest } from './latest';
 import { PlacesMosaic } from './places-mosaic';
 import { PressCorner } from './press-corner';

@@ -17,7 +17,13 @@ export function Latest({ ctx, items }: { ctx: PageContext; items: readonly LiveI
       </div>
       <div className="latest-grid">
         {items.map((item) => (
-          <Story key={item.contentId} ctx={ctx} item={item} shape="row" sizes="(min-width: 60rem) 14rem, 40vw" />
+          <Story
+            key={item.contentId}
+            ctx={ctx}
+            item={item}
+            shape="row"
+            sizes="(min-width: 60rem) 14rem, 40vw"
+          />
         ))}
       </div>
     </section>

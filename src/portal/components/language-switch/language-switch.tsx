@@ -23,7 +23,15 @@ export function LanguageSwitch({ ctx, translations }: LanguageSwitchProps) {
   );
 }
 
-function LanguageLink({ locale, current, path }: { locale: Locale; current: Locale; path: string | undefined }) {
+function LanguageLink({
+  locale,
+  current,
+  path,
+}: {
+  locale: Locale;
+  current: Locale;
+  path: string | undefined;
+}) {
   const name = localeNames[locale];
   if (locale === current) {
     return (

@@ -17,9 +17,11 @@ interface ListingProps {
   path: string;
   list: ListPage;
   others: readonly FrameLink[];
+  /** The list of one section. */
+  ofSection?: boolean;
 }
 
-export function Listing({ ctx, title, description, path, list, others }: ListingProps) {
+export function Listing({ ctx, title, description, path, list, others, ofSection }: ListingProps) {
   const [lead, ...rest] = list.items;
   const withLead = list.page === 1 && lead !== undefined;
   return (
@@ -33,7 +35,7 @@ export function Listing({ ctx, title, description, path, list, others }: Listing
         )}
       </header>
       {list.total === 0 && <p className="listing-empty">{ctx.t('listing.empty')}</p>}
-      {withLead && <Lead ctx={ctx} item={lead} />}
+      {withLead && <Lead ctx={ctx} item={lead} ofSection={ofSection} />}
       <div className="listing-rows">
         {(withLead ? rest : list.items).map((item) => (
           <Story
@@ -43,6 +45,7 @@ export function Listing({ ctx, title, description, path, list, others }: Listing
             shape="row"
             level={2}
             standfirst
+            withoutSection={ofSection}
             sizes="(min-width: 60rem) 18rem, 40vw"
           />
         ))}
@@ -53,13 +56,28 @@ export function Listing({ ctx, title, description, path, list, others }: Listing
   );
 }
 
-function Lead({ ctx, item }: { ctx: PageContext; item: LiveItem }) {
+function Lead({
+  ctx,
+  item,
+  ofSection,
+}: {
+  ctx: PageContext;
+  item: LiveItem;
+  ofSection: boolean | undefined;
+}) {
   const { image } = item.details;
   return (
     <article className="listing-lead">
       {image && (
         <div className="listing-lead-picture">
-          <Picture ctx={ctx} media={image} ratio="16x9" sizes="(min-width: 60rem) 50rem, 100vw" first decorative />
+          <Picture
+            ctx={ctx}
+            media={image}
+            ratio="16x9"
+            sizes="(min-width: 60rem) 50rem, 100vw"
+            first
+            decorative
+          />
         </div>
       )}
       <div className="listing-lead-text">
@@ -69,7 +87,7 @@ function Lead({ ctx, item }: { ctx: PageContext; item: LiveItem }) {
           </a>
         </h2>
         <p>{item.description}</p>
-        <StoryMeta item={item} locale={ctx.locale} />
+        <StoryMeta item={item} locale={ctx.locale} withoutSection={ofSection} />
       </div>
     </article>
   );

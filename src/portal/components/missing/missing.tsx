@@ -41,7 +41,13 @@ export function Missing({ ctx, status, title, text, languages, latest, sections 
           <h2 id="missing-latest">{ctx.t('missing.latest')}</h2>
           <div className="latest-grid">
             {latest.map((item) => (
-              <Story key={item.contentId} ctx={ctx} item={item} shape="row" sizes="(min-width: 60rem) 14rem, 40vw" />
+              <Story
+                key={item.contentId}
+                ctx={ctx}
+                item={item}
+                shape="row"
+                sizes="(min-width: 60rem) 14rem, 40vw"
+              />
             ))}
           </div>
         </section>

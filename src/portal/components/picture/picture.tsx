@@ -1,5 +1,11 @@
 /** A picture in the formats and widths we have, with its place kept and its colour shown until it comes. */
-import { type MediaFormat, type MediaRatio, mediaPath, mediaWidths, variantSize } from '@/content/media-variants';
+import {
+  type MediaFormat,
+  type MediaRatio,
+  mediaPath,
+  mediaWidths,
+  variantSize,
+} from '@/content/media-variants';
 import type { PublicMedia } from '@/content/public-media';
 import type { PageContext } from '../../page-context';
 
@@ -29,7 +35,9 @@ export function Picture({ ctx, media, ratio, sizes, first, decorative }: Picture
         width={largest.width}
         height={largest.height}
         alt={decorative ? '' : media.alt}
-        {...(first ? { fetchPriority: 'high' as const } : { loading: 'lazy' as const, decoding: 'async' as const })}
+        {...(first
+          ? { fetchPriority: 'high' as const }
+          : { loading: 'lazy' as const, decoding: 'async' as const })}
       />
     </picture>
   );

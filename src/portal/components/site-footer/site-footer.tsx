@@ -14,14 +14,9 @@ export function SiteFooter({ ctx, frame }: { ctx: PageContext; frame: SiteFrame 
           <p className="footer-name">{ctx.t('site.name')}</p>
           <p className="footer-note">{ctx.t('footer.pictures')}</p>
         </div>
-        {frame.pages.length > 0 && (
-          <FooterLinks title={ctx.t('footer.about')} links={frame.pages} />
-        )}
+        {frame.pages.length > 0 && <FooterLinks title={ctx.t('footer.about')} links={frame.pages} />}
         {frame.sections.length > 0 && (
-          <FooterLinks
-            title={ctx.t('nav.sections')}
-            links={[...frame.sections, ...frame.indexes]}
-          />
+          <FooterLinks title={ctx.t('nav.sections')} links={[...frame.sections, ...frame.indexes]} />
         )}
         <FooterLinks
           title={ctx.t('footer.feeds')}

@@ -20,9 +20,11 @@ interface StoryProps {
   sizes?: string;
   ratio?: MediaRatio;
   standfirst?: boolean;
+  /** In a section's own list its name would only repeat. */
+  withoutSection?: boolean | undefined;
 }
 
-export function Story({ ctx, item, shape, level = 3, sizes = '50vw', ratio = '4x3', standfirst }: StoryProps) {
+export function Story({ ctx, item, shape, level = 3, sizes = '50vw', ratio = '4x3', ...rest }: StoryProps) {
   const Heading = `h${level}` as const;
   const image = shape === 'text' ? undefined : item.details.image;
   return (
@@ -38,27 +40,36 @@ export function Story({ ctx, item, shape, level = 3, sizes = '50vw', ratio = '4x
             <Headline text={item.title} locale={item.locale} />
           </a>
         </Heading>
-        {standfirst && <p className="story-standfirst">{item.description}</p>}
-        <StoryMeta item={item} locale={ctx.locale} />
+        {rest.standfirst && <p className="story-standfirst">{item.description}</p>}
+        <StoryMeta item={item} locale={ctx.locale} withoutSection={rest.withoutSection} />
       </div>
     </article>
   );
 }
 
+interface StoryMetaProps {
+  item: LiveItem;
+  locale: Locale;
+  withoutSection?: boolean | undefined;
+}
+
 /** Date, kind of text, section: what a reader sorts by. */
-export function StoryMeta({ item, locale }: { item: LiveItem; locale: Locale }) {
+export function StoryMeta({ item, locale, withoutSection }: StoryMetaProps) {
+  const { section } = item.details;
   const genre = genreLabel(item, locale);
   return (
     <p className="story-meta">
       <PublishedDate iso={item.firstPublishedAt} locale={locale} />
-      {item.details.section && <span className="story-section">{item.details.section.title}</span>}
+      {section && !withoutSection && <span className="story-section">{section.title}</span>}
       {genre && <span className="story-genre">{genre}</span>}
     </p>
   );
 }
 
 export function PublishedDate({ iso, locale, short }: { iso: string; locale: Locale; short?: boolean }) {
-  return <time dateTime={vietnamDay(iso)}>{short ? formatShortDate(iso, locale) : formatDate(iso, locale)}</time>;
+  return (
+    <time dateTime={vietnamDay(iso)}>{short ? formatShortDate(iso, locale) : formatDate(iso, locale)}</time>
+  );
 }
 
 /** News and features are what one expects; an interview, a speech or a clarification says what it is. */

@@ -58,7 +58,14 @@ export function Sign({ name }: { name: keyof typeof signs }) {
 function Cells({ motif, className }: { motif: Motif; className: string }) {
   const size = motif.rows.length;
   return (
-    <svg className={className} viewBox={`0 0 ${size} ${size}`} width={size * 3} height={size * 3} aria-hidden="true" focusable="false">
+    <svg
+      className={className}
+      viewBox={`0 0 ${size} ${size}`}
+      width={size * 3}
+      height={size * 3}
+      aria-hidden="true"
+      focusable="false"
+    >
       <Threads motif={motif} />
     </svg>
   );
