@@ -24,6 +24,7 @@ import { databaseAdapter } from '@/database';
 import { env } from '@/env';
 import { localeNames, locales, sourceLocale } from '@/i18n/locales';
 import { loggerOptions } from '@/lib/logger-options';
+import { uploadLimits } from '@/media/ingest/upload-limits';
 import { closeInternalCollections } from '@/security/close-internal-collections';
 import { withSignIn } from '@/sign-in/with-sign-in';
 
@@ -64,6 +65,7 @@ const config = buildConfig({
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   maxDepth: 3,
+  upload: { limits: { fileSize: uploadLimits.requestBytes }, abortOnLimit: true },
   telemetry: false,
   logger: { options: loggerOptions(env.LOG_LEVEL) },
   typescript: {

@@ -13,7 +13,10 @@ const origin = z
 
 const mongoUrl = z
   .string()
-  .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// (leave it out for the embedded SQLite database)')
+  .regex(
+    /^mongodb(\+srv)?:\/\//,
+    'must begin with mongodb:// (leave it out for the embedded SQLite database)',
+  )
   .refine(
     (value) => value.startsWith('mongodb+srv://') || /[?&]replicaSet=[^&]+/.test(value),
     'names no replica set (?replicaSet=…): MongoDB has transactions only on a replica set, and without them a kill in the middle of a publish would leave half of it',
@@ -59,7 +62,9 @@ export class EnvironmentError extends Error {
  * @throws {EnvironmentError} with one line per wrong variable.
  */
 export function readEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
@@ -74,7 +79,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     DATA_DIR: dataDir,
     MEDIA_DIR: path.resolve(variables.MEDIA_DIR),
     SQLITE_FILE: path.join(dataDir, 'portal.db'),
-    PAYLOAD_SECRET: variables.PAYLOAD_SECRET ?? localSecret(dataDir, variables.NODE_ENV === 'production', isBuilding),
+    PAYLOAD_SECRET:
+      variables.PAYLOAD_SECRET ?? localSecret(dataDir, variables.NODE_ENV === 'production', isBuilding),
     isProduction: variables.NODE_ENV === 'production',
     isBuilding,
   };
@@ -97,3 +103,8 @@ function localSecret(dataDir: string, isProduction: boolean, isBuilding: boolean
 }
 
 export const env: Env = readEnv(process.env);
+
+/** Asked with each use: tests give every library a folder of its own. */
+export function currentMediaDir(): string {
+  return path.resolve(process.env.MEDIA_DIR || 'media');
+}

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { describe, expect, it } from 'vitest';
+// @ts-expect-error: the tool's configuration is plain JavaScript
 import rules from '../.dependency-cruiser.mjs';
 
 describe('the house', () => {

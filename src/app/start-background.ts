@@ -3,6 +3,7 @@ import { processWide } from '@/lib/process-wide';
 import { watchChanges } from '@/publishing/page-cache/watch-changes';
 import { startWorker, type Worker } from '@/publishing/worker';
 import { getServices } from './services';
+import { warmPublishedMedia } from './warm-published-media';
 
 interface Background {
   draining: boolean;
@@ -17,7 +18,10 @@ export async function startBackground(): Promise<void> {
   if (env.isBuilding) return;
   const { payload } = await getServices();
   await watchChanges(payload, env.POLL_INTERVAL);
-  if (env.WORKER === 'on') background.worker = startWorker(payload, env.POLL_INTERVAL);
+  if (env.WORKER === 'on') {
+    background.worker = startWorker(payload, env.POLL_INTERVAL);
+    await warmPublishedMedia(payload);
+  }
   process.once('SIGTERM', () => {
     background.draining = true;
     void background.worker?.stop();

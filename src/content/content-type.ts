@@ -1,4 +1,5 @@
 /** What a content type IS: data, from which collection, projection, pages, feeds and import follow. */
+import type { CollectionSlug } from 'payload';
 import type { Locale } from '@/i18n/locales';
 
 export type FieldTab = 'content' | 'pictures' | 'classification';
@@ -83,7 +84,7 @@ export type ContentField =
 
 export interface ContentType {
   /** Collection slug and name in addresses of feeds and OAI sets. */
-  slug: string;
+  slug: CollectionSlug;
   /** Path segment per language; an empty segment puts documents directly below the language. */
   segments: Record<Locale, string>;
   /** schema.org type of its pages. */

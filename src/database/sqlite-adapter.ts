@@ -7,7 +7,7 @@
  * - A statement that names a transaction which has ended is refused. (The stock adapter runs it outside any.)
  */
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
-import type { DatabaseAdapterObj } from 'payload';
+import type { DatabaseAdapterObj, Migration } from 'payload';
 import { Mutex } from '@/lib/mutex';
 import { uuidv7 } from '@/lib/uuid';
 import { afterCommit } from './after-commit';
@@ -63,7 +63,7 @@ export function safeSqliteAdapter({ file }: { file: string }): DatabaseAdapterOb
     init: (args) => {
       const adapter = stock.init(args);
       withSafeTransactions(adapter as unknown as AdapterInternals);
-      applyMigrations(adapter, migrations);
+      applyMigrations(adapter, migrations as Migration[]);
       return adapter;
     },
   } as DatabaseAdapterObj;

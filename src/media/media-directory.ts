@@ -1,6 +1,6 @@
-import path from 'node:path';
+import { currentMediaDir } from '@/env';
 
 /** Absolute path of the directory that holds originals and renditions (`MEDIA_DIR`, default `media`). */
 export function mediaDirectory(): string {
-  return path.resolve(process.env.MEDIA_DIR ?? 'media');
+  return currentMediaDir();
 }

@@ -1,12 +1,12 @@
 /** Reading documents below Payload's hooks and access: whole, with every language, inside a transaction. */
-import type { PayloadRequest } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
 import type { RawDocument } from '@/content/raw-document';
 import { type Locale, locales } from '@/i18n/locales';
 
 /** The document as published: what main tables hold. Null when there is none. */
 export async function publishedDocument(
   req: PayloadRequest,
-  slug: string,
+  slug: CollectionSlug,
   id: string,
 ): Promise<RawDocument | null> {
   return req.payload.db.findOne<RawDocument>({ collection: slug, where: { id: { equals: id } }, req });
@@ -15,7 +15,7 @@ export async function publishedDocument(
 /** The newest version, drafts included: what an editor sees. */
 export async function latestDocument(
   req: PayloadRequest,
-  slug: string,
+  slug: CollectionSlug,
   id: string,
 ): Promise<RawDocument | null> {
   const { docs } = await req.payload.db.findVersions<RawDocument>({

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
 import type { ItemLink } from '@/content/content-item';
 import type { Locale } from '@/i18n/locales';
 import type { MediaDocument } from '@/media/media-document';
@@ -31,7 +31,7 @@ function toItemLink({ contentId, type, title, path, state }: ItemRow): ItemLink 
 
 async function findRaw(
   req: PayloadRequest,
-  collection: string,
+  collection: CollectionSlug,
   id: string,
 ): Promise<(Record<string, unknown> & { id: string }) | null> {
   return id ? req.payload.db.findOne({ collection, where: { id: { equals: id } }, req }) : null;

@@ -2,7 +2,7 @@
  * The acts on one language of one document. Each runs in the transaction of `req` (callers open it with
  * `inTransaction`), asks for the right of `req.user`, and leaves document, content item, routes and audit in agreement.
  */
-import type { PayloadRequest } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
 import { hasRole, personOf } from '@/access/person';
 import { rightOf } from '@/access/rights';
 import { subjectOf } from '@/access/subject-of';
@@ -71,7 +71,12 @@ export async function withdrawLanguage(req: PayloadRequest, act: LanguageAct): P
   await recordEvent(req, { action: 'content.withdrawn', target: targetOf(act) });
 }
 
-async function setDraft(req: PayloadRequest, slug: string, doc: RawDocument, locale: Locale): Promise<void> {
+async function setDraft(
+  req: PayloadRequest,
+  slug: CollectionSlug,
+  doc: RawDocument,
+  locale: Locale,
+): Promise<void> {
   const { db } = req.payload;
   const asDraft = (status: unknown) => ({ ...(status as Record<string, string>), [locale]: 'draft' });
   const revision = Number(doc.revision ?? 0) + 1;

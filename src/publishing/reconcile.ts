@@ -10,6 +10,7 @@ import { afterCommit } from '@/database/after-commit';
 import type { Locale } from '@/i18n/locales';
 import { canonicalJson } from '@/lib/canonical-json';
 import { sha256 } from '@/lib/sha256';
+import { shownMedia } from '@/media/shown-media';
 import { claimPath } from './claim-path';
 import { liveLocales, publishedDocument } from './documents';
 import { type Projection, projectItem } from './project-item';
@@ -109,7 +110,8 @@ function itemRow(
     ...content,
     id: itemKey(contentId, locale),
     state: 'live',
-    links,
+    // The digests too: a file is public under an address only while a live item shows that very address.
+    links: [...links, ...shownMedia({ details, body }).map((media) => media.digest)].sort(),
     sectionId,
     tagIds,
     sort,

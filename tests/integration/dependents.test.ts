@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runDueTasks } from '@/publishing/tasks/run-due-tasks';
-import { asSystem, draft, publish, startPortal, withdraw } from '../support/portal';
+import { asSystem, publish, startPortal, withdraw } from '../support/portal';
 import { article, picture, section } from '../support/sample-documents';
 
 describe('a change in something shown', () => {

@@ -38,7 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       LOG_LEVEL: 'error',
       ...more,
     };
-    const whole = { ...process.env, ...environment };
+    const whole = { ...process.env, ...environment } as NodeJS.ProcessEnv;
     execFileSync('node_modules/.bin/tsx', ['src/seed/demo/prepare.ts'], { stdio: 'inherit', env: whole });
     for (const port of ports) running.push(await serveBuiltSite(port, whole));
     const accounts = readFileSync(path.join(environment.DATA_DIR, 'demo-accounts.json'), 'utf8');

@@ -1,36 +1,22 @@
-import type { Payload, Where } from 'payload';
+import type { Payload } from 'payload';
 import type { MediaExposure } from '@/media/media-source';
 import { shownMedia } from '@/media/shown-media';
 import type { ItemRow } from '@/publishing/records';
 
-/** Items looked at: after a change of the picture, those not yet projected again show its earlier digest. */
-const mostItems = 20;
-
-/** Asks the content store: `links` of a live item hold the ids of what it shows. */
+/** Asks the content store: `links` of a live item hold the digests of the files it shows. */
 export function mediaExposure(payload: Payload): MediaExposure {
   return {
     async isExposed(digest) {
-      const keys = [digest, ...(await documentIds(payload, digest))];
-      const where: Where = { and: [{ links: { in: keys } }, { state: { equals: 'live' } }] };
       const { docs } = await payload.db.find<ItemRow>({
         collection: 'content-items',
-        where,
-        limit: mostItems,
+        where: { and: [{ links: { in: [digest] } }, { state: { equals: 'live' } }] },
+        limit: 1,
         pagination: false,
       });
-      const shown = docs.flatMap(({ details, body }) =>
-        shownMedia({ details: details ?? {}, body: body ?? [] }),
-      );
-      const media = shown.find((candidate) => candidate.digest === digest);
-      return media ? { media } : null;
+      const [item] = docs;
+      const media = item && shownMedia({ details: item.details ?? {}, body: item.body ?? [] });
+      const shown = media?.find((candidate) => candidate.digest === digest);
+      return shown ? { media: shown } : null;
     },
   };
-}
-
-async function documentIds(payload: Payload, digest: string): Promise<string[]> {
-  const document = await payload.db.findOne<{ id: string }>({
-    collection: 'media',
-    where: { digest: { equals: digest } },
-  });
-  return document ? [document.id] : [];
 }

@@ -3,7 +3,7 @@
  * comes second gets 409 and nothing is mixed. The number is kept on the main row and moved in the same transaction, so
  * two writers at once conflict in the database itself, also on MongoDB where saving a draft only inserts.
  */
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload';
 import type { ContentType } from '@/content/content-type';
 import { portalError } from '@/errors/portal-error';
 
@@ -25,7 +25,7 @@ export function checkRevision(type: ContentType): CollectionBeforeChangeHook {
   };
 }
 
-async function storedRevision(req: PayloadRequest, collection: string, id: string): Promise<number> {
+async function storedRevision(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<number> {
   const head = await req.payload.db.findOne<{ id: string; revision?: number | null }>({
     collection,
     where: { id: { equals: id } },

@@ -10,7 +10,7 @@ export interface RunningSite {
 /** Starts `next start` with this environment and waits until it says that it is ready. @throws after 60 seconds */
 export async function serveBuiltSite(
   port: number,
-  environment: NodeJS.ProcessEnv,
+  environment: Record<string, string | undefined>,
   quiet = false,
 ): Promise<RunningSite> {
   const origin = `http://localhost:${port}`;

@@ -1,3 +1,4 @@
+import { contentTypes } from '@collections';
 import config from '@payload-config';
 import {
   REST_DELETE,
@@ -8,10 +9,17 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes';
 import { retryingConflicts } from '@/cms/retrying-conflicts';
+import { env } from '@/env';
+import { checkingRequests, type Handler } from '@/security/check-request';
 
-export const GET = REST_GET(config);
-export const POST = retryingConflicts(REST_POST(config));
-export const PATCH = retryingConflicts(REST_PATCH(config));
-export const PUT = retryingConflicts(REST_PUT(config));
-export const DELETE = retryingConflicts(REST_DELETE(config));
+type Context = { params: Promise<{ slug: string[] }> };
+
+const rules = { origin: env.SITE_URL, languageNamed: contentTypes.map(({ slug }) => slug) };
+const checked = (handler: Handler<Context>) => checkingRequests(handler, rules);
+
+export const GET = checked(REST_GET(config));
+export const POST = checked(retryingConflicts(REST_POST(config)));
+export const PATCH = checked(retryingConflicts(REST_PATCH(config)));
+export const PUT = checked(retryingConflicts(REST_PUT(config)));
+export const DELETE = checked(retryingConflicts(REST_DELETE(config)));
 export const OPTIONS = REST_OPTIONS(config);

@@ -1,5 +1,16 @@
 import config from '@payload-config';
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes';
+import { getPayload } from 'payload';
+import { env } from '@/env';
+import { checkingGraphql } from '@/security/check-graphql';
+import { checkingRequests } from '@/security/check-request';
 
-export const POST = GRAPHQL_POST(config);
+async function userOf(headers: Headers): Promise<unknown> {
+  const payload = await getPayload({ config });
+  return (await payload.auth({ headers })).user;
+}
+
+const graphql = checkingGraphql(GRAPHQL_POST(config), { userOf });
+
+export const POST = checkingRequests(graphql, { origin: env.SITE_URL, languageNamed: [] });
 export const OPTIONS = REST_OPTIONS(config);

@@ -1,8 +1,8 @@
 /** Every public page. Cached by Next until a change touches one of its tags: docs/decisions/002-page-cache.md. */
 import { unstable_cache } from 'next/cache';
 import { getServices } from '@/app/services';
-import { toResponse } from '@/portal/http/page-result';
 import { answerPage } from '@/portal/answer-page';
+import { toResponse } from '@/portal/http/page-result';
 
 export const dynamic = 'force-static';
 export const dynamicParams = true;

@@ -1,0 +1,37 @@
+import type { Payload } from 'payload';
+import { warmRenditions } from '@/media/renditions/warm-renditions';
+import { shownMedia } from '@/media/shown-media';
+import { onSequenced } from '@/publishing/on-sequenced';
+import { payloadContentStore } from '@/publishing/payload-content-store';
+
+const PORTION = 50;
+
+/**
+ * Makes the renditions of what was just published before the first reader asks for them. What somebody waits for goes
+ * first; what is left undone here is made when it is asked for.
+ * @returns the function that ends it
+ */
+export async function warmPublishedMedia(payload: Payload): Promise<() => void> {
+  const store = payloadContentStore(payload);
+  let { seq } = await store.head();
+  let busy = false;
+  return onSequenced(() => {
+    if (busy) return;
+    busy = true;
+    void warm().finally(() => {
+      busy = false;
+    });
+  });
+
+  async function warm(): Promise<void> {
+    for (;;) {
+      const items = await store.changes({ since: seq, limit: PORTION, liveOnly: true });
+      for (const item of items) {
+        if (item.state === 'live') for (const media of shownMedia(item)) await warmRenditions(media);
+      }
+      const last = items.at(-1);
+      if (!last) return;
+      seq = last.seq;
+    }
+  }
+}
