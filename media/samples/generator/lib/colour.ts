@@ -12,7 +12,9 @@ function labToHex([l, a, b]: Lab): string {
   const bytes = linear.map((channel) => {
     const v = Math.min(1, Math.max(0, channel));
     const gamma = v <= 0.0031308 ? 12.92 * v : 1.055 * v ** (1 / 2.4) - 0.055;
-    return Math.round(gamma * 255).toString(16).padStart(2, '0');
+    return Math.round(gamma * 255)
+      .toString(16)
+      .padStart(2, '0');
   });
   return `#${bytes.join('')}`;
 }

@@ -1,7 +1,7 @@
 import { downTo, smooth } from './curve';
 import { fractal } from './noise';
 import { Random } from './random';
-import { circle, clip, group, path, type Point } from './svg';
+import { circle, clip, group, type Point, path } from './svg';
 
 export interface Tower {
   readonly x: number;
@@ -55,10 +55,18 @@ export function karst(options: Karst): string {
     const edge: Point[] = [];
     for (let i = 0; i <= 9; i += 1) {
       const u = i / 9;
-      edge.push([tower.x + sign * tower.width * (0.04 + 0.1 * u + random.between(-0.07, 0.07)), options.base - tower.height * 1.06 * (1 - u)]);
+      edge.push([
+        tower.x + sign * tower.width * (0.04 + 0.1 * u + random.between(-0.07, 0.07)),
+        options.base - tower.height * 1.06 * (1 - u),
+      ]);
     }
     const far = tower.x + sign * tower.width * 0.5;
-    inside.push(path(`${smooth(edge, 0.5)}L${far} ${options.base}L${far} ${options.base - tower.height * 0.5}L${tower.x + sign * tower.width * 0.3} ${options.base - tower.height * 1.1}Z`, options.shade));
+    inside.push(
+      path(
+        `${smooth(edge, 0.5)}L${far} ${options.base}L${far} ${options.base - tower.height * 0.5}L${tower.x + sign * tower.width * 0.3} ${options.base - tower.height * 1.1}Z`,
+        options.shade,
+      ),
+    );
     if (options.pale !== undefined) {
       for (let i = 0; i < Math.round(tower.width / 26); i += 1) {
         const x = tower.x + random.between(-0.42, 0.42) * tower.width;
@@ -66,7 +74,13 @@ export function karst(options: Karst): string {
         const h = tower.height * random.between(0.08, 0.3);
         const w = random.between(4, 13);
         const lit = (x - tower.x) * sign < 0;
-        inside.push(path(`M${x} ${y}l${w} ${h * 0.2}l${-w * 0.3} ${h * 0.3}l${w * 0.4} ${h * 0.25}l${-w * 0.9} ${h * 0.25}l${-w * 0.5} ${-h * 0.4}Z`, lit ? options.pale : options.rock, { opacity: lit ? 0.85 : 0.6 }));
+        inside.push(
+          path(
+            `M${x} ${y}l${w} ${h * 0.2}l${-w * 0.3} ${h * 0.3}l${w * 0.4} ${h * 0.25}l${-w * 0.9} ${h * 0.25}l${-w * 0.5} ${-h * 0.4}Z`,
+            lit ? options.pale : options.rock,
+            { opacity: lit ? 0.85 : 0.6 },
+          ),
+        );
       }
     }
     if (options.forest !== undefined) {
@@ -76,8 +90,19 @@ export function karst(options: Karst): string {
         const y = options.base - tower.height * (1 - u) * 0.98;
         const x = tower.x + random.between(-0.5, 0.5) * tower.width;
         const r = random.between(7, 17) * (0.7 + tower.height / 1600);
-        const fill = (x - tower.x) * sign < 0 && options.forestLight !== undefined && random.chance(0.55) ? options.forestLight : options.forest;
-        inside.push(circle(x, y, r, fill), circle(x + r, y + r * 0.3, r * 0.8, fill), circle(x - r * 0.9, y + r * 0.35, r * 0.7, fill));
+        const leafy = options.forestLight !== undefined && (x - tower.x) * sign < 0;
+        const tufts = Array.from({ length: 5 }, (_, k) => ({
+          x: x + (k - 2) * r * random.between(0.5, 0.9),
+          y: y + random.between(-0.35, 0.35) * r,
+          r: r * random.between(0.45, 0.85),
+        }));
+        inside.push(...tufts.map((t) => circle(t.x, t.y, t.r, options.forest ?? options.shade)));
+        if (leafy)
+          inside.push(
+            ...tufts.map((t) =>
+              circle(t.x - t.r * 0.25, t.y - t.r * 0.35, t.r * 0.5, options.forestLight ?? options.shade),
+            ),
+          );
       }
     }
   }
@@ -88,8 +113,12 @@ export function karst(options: Karst): string {
       const flat = Math.abs((line[i + 3]?.[1] ?? y) - y) < 16;
       if (options.base - y < 30 || (!flat && random.chance(0.7))) continue;
       const r = random.between(9, 17) * (0.7 + tall * 0.5);
-      inside.push(circle(x, y + r * random.between(0.4, 1.3), r, options.forest), circle(x + r * 0.5, y + r * 2 * random.between(0.5, 1.2), r * 0.8, options.forest));
-      if (options.forestLight !== undefined && random.chance(0.5)) inside.push(circle(x - r * 0.2, y + r * 0.5, r * 0.55, options.forestLight));
+      inside.push(
+        circle(x, y + r * random.between(0.4, 1.3), r, options.forest),
+        circle(x + r * 0.5, y + r * 2 * random.between(0.5, 1.2), r * 0.8, options.forest),
+      );
+      if (options.forestLight !== undefined && random.chance(0.5))
+        inside.push(circle(x - r * 0.2, y + r * 0.5, r * 0.55, options.forestLight));
     }
   }
   return group([path(outline, options.rock), clip(outline, inside)]);

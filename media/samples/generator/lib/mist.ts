@@ -1,30 +1,59 @@
 import { lens, smooth } from './curve';
 import { noise } from './noise';
 import { Random } from './random';
-import { blur, group, path, type Point, rect, vertical, W } from './svg';
+import { blur, group, type Point, path, rect, vertical, W } from './svg';
 
 /** A level bank of mist, densest in the middle. */
 export function mistBank(y: number, height: number, colour: string, opacity: number): string {
-  return rect(0, y - height / 2, W, height, vertical([
-    [0, colour, 0],
-    [0.5, colour, opacity],
-    [1, colour, 0],
-  ]));
+  return rect(
+    0,
+    y - height / 2,
+    W,
+    height,
+    vertical([
+      [0, colour, 0],
+      [0.5, colour, opacity],
+      [1, colour, 0],
+    ]),
+  );
 }
 
 /** Drifting soft wisps of mist around a level. */
-export function wisps(seed: string, y: number, spread: number, count: number, colour: string, opacity: number): string {
+export function wisps(
+  seed: string,
+  y: number,
+  spread: number,
+  count: number,
+  colour: string,
+  opacity: number,
+): string {
   const random = new Random(seed);
-  return blur(14, Array.from({ length: count }, () => {
-    const length = random.between(400, 1300);
-    return path(lens(random.between(0, W), y + random.between(-spread, spread), length, random.between(14, 46)), colour, {
-      opacity: opacity * random.between(0.4, 1),
-    });
-  }));
+  return blur(
+    14,
+    Array.from({ length: count }, () => {
+      const length = random.between(400, 1300);
+      return path(
+        lens(random.between(0, W), y + random.between(-spread, spread), length, random.between(14, 46)),
+        colour,
+        {
+          opacity: opacity * random.between(0.4, 1),
+        },
+      );
+    }),
+  );
 }
 
 /** Smoke or steam rising in a ribbon that widens and thins out. */
-export function smoke(seed: string, x: number, y: number, height: number, width: number, lean: number, colour: string, opacity: number): string {
+export function smoke(
+  seed: string,
+  x: number,
+  y: number,
+  height: number,
+  width: number,
+  lean: number,
+  colour: string,
+  opacity: number,
+): string {
   const drift = noise(seed);
   const left: Point[] = [];
   const right: Point[] = [];
@@ -36,5 +65,14 @@ export function smoke(seed: string, x: number, y: number, height: number, width:
     right.unshift([cx + half, y - height * u]);
   }
   const d = `${smooth([...left, ...right])}Z`;
-  return group([path(d, vertical([[0, colour, 0], [0.35, colour, opacity * 0.7], [1, colour, opacity]]))]);
+  return group([
+    path(
+      d,
+      vertical([
+        [0, colour, 0],
+        [0.35, colour, opacity * 0.7],
+        [1, colour, opacity],
+      ]),
+    ),
+  ]);
 }

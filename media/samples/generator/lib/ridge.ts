@@ -1,6 +1,6 @@
 import { downTo, trace } from './curve';
 import { fractal } from './noise';
-import { H, path, type Point, vertical, W } from './svg';
+import { H, type Point, path, vertical, W } from './svg';
 
 export interface RidgeShape {
   readonly seed: string;

@@ -36,13 +36,18 @@ export function n(value: number): string {
 
 function attributes(values: Attributes): string {
   return Object.entries(values)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? String(Math.round(value * 1000) / 1000) : value}"`)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${typeof value === 'number' ? String(Math.round(value * 1000) / 1000) : value}"`,
+    )
     .join('');
 }
 
 /** Any element. */
 export function el(name: string, values: Attributes, children = ''): string {
-  return children === '' ? `<${name}${attributes(values)}/>` : `<${name}${attributes(values)}>${children}</${name}>`;
+  return children === ''
+    ? `<${name}${attributes(values)}/>`
+    : `<${name}${attributes(values)}>${children}</${name}>`;
 }
 
 export function path(d: string, fill: string, extra: Attributes = {}): string {
@@ -62,7 +67,14 @@ export function stroke(d: string, colour: string, width: number, extra: Attribut
   });
 }
 
-export function rect(x: number, y: number, width: number, height: number, fill: string, extra: Attributes = {}): string {
+export function rect(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  fill: string,
+  extra: Attributes = {},
+): string {
   return el('rect', { x, y, width: Math.max(0, width), height: Math.max(0, height), fill, ...extra });
 }
 
@@ -70,7 +82,14 @@ export function circle(cx: number, cy: number, r: number, fill: string, extra: A
   return el('circle', { cx, cy, r, fill, ...extra });
 }
 
-export function ellipse(cx: number, cy: number, rx: number, ry: number, fill: string, extra: Attributes = {}): string {
+export function ellipse(
+  cx: number,
+  cy: number,
+  rx: number,
+  ry: number,
+  fill: string,
+  extra: Attributes = {},
+): string {
   return el('ellipse', { cx, cy, rx, ry, fill, ...extra });
 }
 
@@ -87,7 +106,14 @@ export function group(children: readonly string[], extra: Attributes = {}): stri
 }
 
 /** Places children at (x, y), scaled, optionally mirrored (negative sx) and turned. */
-export function at(x: number, y: number, scale: number, children: readonly string[], flip: 1 | -1 = 1, turn = 0): string {
+export function at(
+  x: number,
+  y: number,
+  scale: number,
+  children: readonly string[],
+  flip: 1 | -1 = 1,
+  turn = 0,
+): string {
   const rotate = turn === 0 ? '' : ` rotate(${n(turn)})`;
   return group(children, {
     transform: `translate(${n(x)} ${n(y)}) scale(${Math.round(scale * flip * 10000) / 10000} ${Math.round(scale * 10000) / 10000})${rotate}`,
@@ -96,7 +122,9 @@ export function at(x: number, y: number, scale: number, children: readonly strin
 
 function stops(list: readonly Stop[]): string {
   return list
-    .map(([offset, colour, opacity]) => el('stop', { offset, 'stop-color': colour, 'stop-opacity': opacity ?? 1 }))
+    .map(([offset, colour, opacity]) =>
+      el('stop', { offset, 'stop-color': colour, 'stop-opacity': opacity ?? 1 }),
+    )
     .join('');
 }
 
@@ -113,7 +141,11 @@ export function horizontal(list: readonly Stop[]): string {
 /** Fill reference to a gradient between two points of the sheet. */
 export function along(a: Point, b: Point, list: readonly Stop[]): string {
   return `url(#${define((id) =>
-    el('linearGradient', { id, gradientUnits: 'userSpaceOnUse', x1: a[0], y1: a[1], x2: b[0], y2: b[1] }, stops(list)),
+    el(
+      'linearGradient',
+      { id, gradientUnits: 'userSpaceOnUse', x1: a[0], y1: a[1], x2: b[0], y2: b[1] },
+      stops(list),
+    ),
   )})`;
 }
 
@@ -168,7 +200,11 @@ export function clip(d: string, children: readonly string[], extra: Attributes =
 /** Children seen where the mask drawing is white. */
 export function masked(maskDrawing: readonly string[], children: readonly string[]): string {
   const id = define((name) =>
-    el('mask', { id: name, maskUnits: 'userSpaceOnUse', x: 0, y: 0, width: W, height: H }, maskDrawing.join('')),
+    el(
+      'mask',
+      { id: name, maskUnits: 'userSpaceOnUse', x: 0, y: 0, width: W, height: H },
+      maskDrawing.join(''),
+    ),
   );
   return group(children, { mask: `url(#${id})` });
 }
@@ -176,7 +212,7 @@ export function masked(maskDrawing: readonly string[], children: readonly string
 /** Children mirrored downwards at the water line. */
 export function mirrored(waterY: number, children: readonly string[], squeeze = 1, opacity = 1): string {
   return group(children, {
-    transform: `translate(0 ${n(waterY * (1 + squeeze))}) scale(1 ${n(-squeeze)})`,
+    transform: `translate(0 ${Math.round(waterY * (1 + squeeze) * 1000) / 1000}) scale(1 ${-squeeze})`,
     opacity,
   });
 }

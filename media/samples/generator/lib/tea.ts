@@ -1,6 +1,6 @@
 import { between, trace } from './curve';
 import { noise } from './noise';
-import { group, horizontal, path, type Point } from './svg';
+import { group, horizontal, type Point, path } from './svg';
 
 export interface TeaField {
   readonly seed: string;
@@ -26,8 +26,14 @@ export function teaField(field: TeaField): string {
   const power = field.perspective ?? 1.3;
   const turn = field.turn ?? 0.5;
   const shadeOf = (index: 0 | 1 | 2): string => {
-    const [a, b] = field.flip === true ? [field.shaded[index], field.lit[index]] : [field.lit[index], field.shaded[index]];
-    return horizontal([[0, a], [Math.max(0, turn - 0.3), a], [Math.min(1, turn + 0.3), b], [1, b]]);
+    const [a, b] =
+      field.flip === true ? [field.shaded[index], field.lit[index]] : [field.lit[index], field.shaded[index]];
+    return horizontal([
+      [0, a],
+      [Math.max(0, turn - 0.3), a],
+      [Math.min(1, turn + 0.3), b],
+      [1, b],
+    ]);
   };
   const fills = [shadeOf(0), shadeOf(1), shadeOf(2)] as const;
   const level = (x: number, t: number): number => {
@@ -38,17 +44,27 @@ export function teaField(field: TeaField): string {
   for (let i = 0; i < field.rows; i += 1) {
     const t0 = i / field.rows;
     const t1 = (i + 1) / field.rows;
-    const at = (share: number, rough: number) => (x: number): number => {
-      const a = level(x, t0);
-      const gap = level(x, t1) - a;
-      const scale = Math.max(8, gap);
-      return a + gap * share + (bump(i * 31.7 + (x / scale) * 1.15) * 0.6 + bump(i * 17.3 + (x / scale) * 2.9) * 0.4) * gap * rough;
-    };
+    const at =
+      (share: number, rough: number) =>
+      (x: number): number => {
+        const a = level(x, t0);
+        const gap = level(x, t1) - a;
+        const scale = Math.max(8, gap);
+        return (
+          a +
+          gap * share +
+          (bump(i * 31.7 + (x / scale) * 1.15) * 0.6 + bump(i * 17.3 + (x / scale) * 2.9) * 0.4) * gap * rough
+        );
+      };
     const top = trace(at(0.06, 0.09), field.x0, field.x1, 9);
     const mid = trace(at(0.42, 0.07), field.x0, field.x1, 12);
     const low = trace(at(0.8, 0.06), field.x0, field.x1, 12);
     const end = trace(at(1.12, 0), field.x0, field.x1, 30);
-    out.push(path(between(low, end), fills[2]), path(between(mid, low), fills[1]), path(between(top, mid), fills[0]));
+    out.push(
+      path(between(low, end), fills[2]),
+      path(between(mid, low), fills[1]),
+      path(between(top, mid), fills[0]),
+    );
   }
   return group(out);
 }

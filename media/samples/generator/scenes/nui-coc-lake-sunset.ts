@@ -37,23 +37,58 @@ export const scene: Scene = {
         const colour = u > 0.5 ? mix(red, wine, (u - 0.5) * 2) : mix(orange, red, u * 2);
         return circle(sunX, shore - 50, 220 + 1750 * u ** 1.35, i === 10 ? ok(0.86, 0.16, 82) : colour);
       });
-      const sky = clip(`M0 0H${W}V${shore}H0Z`, [rect(0, 0, W, shore, wine), ...rings, circle(sunX, shore - 50, 132, sun)]);
-      const nearIslet = (seed: string, cx: number, y: number, rx: number, h: number, pines: readonly (readonly [number, number])[]): string =>
+      const sky = clip(`M0 0H${W}V${shore}H0Z`, [
+        rect(0, 0, W, shore, wine),
+        ...rings,
+        circle(sunX, shore - 50, 132, sun),
+      ]);
+      const nearIslet = (
+        seed: string,
+        cx: number,
+        y: number,
+        rx: number,
+        h: number,
+        pines: readonly (readonly [number, number])[],
+      ): string =>
         group([
-          ...pines.map(([dx, ph], i) => pine(`${seed}${i}`, cx + dx, y - hill(0, 0, rx, -h)(dx) + 10, ph, ink, ink)),
+          ...pines.map(([dx, ph], i) =>
+            pine(`${seed}${i}`, cx + dx, y - hill(0, 0, rx, -h)(dx) + 10, ph, ink, ink),
+          ),
           canopy(seed, hill(cx, y, rx, h), cx - rx * 0.74, cx + rx * 0.7, 34, ink, y + 3),
           path(lens(cx, y, rx * 2, 17), ink),
         ]);
-      const left = nearIslet('n1', 640, 1130, 520, 120, [[-90, 300], [10, 360], [120, 250]]);
-      const right = nearIslet('n2', 2290, 1090, 420, 120, [[-60, 260], [30, 320]]);
+      const left = nearIslet('n1', 640, 1130, 520, 120, [
+        [-90, 300],
+        [10, 360],
+        [120, 250],
+      ]);
+      const right = nearIslet('n2', 2290, 1090, 420, 120, [
+        [-60, 260],
+        [30, 320],
+      ]);
       return [
         sky,
         streaks('sunset', 180, 700, 9, mix(red, wine, 0.5), 0.55),
         streaks('sunset2', 560, 860, 6, ok(0.88, 0.15, 85), 0.6),
-        ridge({ seed: 'nuicoc', y: 850, swing: 90, waves: 3 }, mix(red, wine, 0.42), mix(red, orange, 0.3), 960),
-        ridge({ seed: 'nuicoc2', y: 890, swing: 50, waves: 5 }, mix(red, wine, 0.72), mix(wine, red, 0.5), 990),
+        ridge(
+          { seed: 'nuicoc', y: 850, swing: 90, waves: 3 },
+          mix(red, wine, 0.42),
+          mix(red, orange, 0.3),
+          960,
+        ),
+        ridge(
+          { seed: 'nuicoc2', y: 890, swing: 50, waves: 5 },
+          mix(red, wine, 0.72),
+          mix(wine, red, 0.5),
+          990,
+        ),
         islets(),
-        water(shore, 1600, [[0, ok(0.78, 0.16, 66)], [0.2, mix(orange, red, 0.5)], [0.6, mix(red, wine, 0.55)], [1, mix(wine, ink, 0.4)]]),
+        water(shore, 1600, [
+          [0, ok(0.78, 0.16, 66)],
+          [0.2, mix(orange, red, 0.5)],
+          [0.6, mix(red, wine, 0.55)],
+          [1, mix(wine, ink, 0.4)],
+        ]),
         mirrored(shore, [islets()], 0.8, 0.6),
         mirrored(1130, [left], 0.7, 0.7),
         mirrored(1090, [right], 0.7, 0.7),
@@ -68,8 +103,21 @@ export const scene: Scene = {
           rect(1372, 1134, 250, 62, ink),
           path('M1340 1136Q1480 1096 1662 1136L1650 1146L1352 1146Z', ink),
           ...[0, 1, 2, 3, 4].map((i) => rect(1388 + i * 46, 1152, 32, 28, ok(0.9, 0.14, 88))),
-          poly([[1690, 1196], [1696, 1100], [1704, 1100], [1704, 1196]], ink),
-          stroke('M1300 1254Q1160 1268 960 1262M1320 1264Q1220 1284 1100 1284M1716 1252Q1800 1264 1900 1260', ok(0.95, 0.11, 92), 5, { opacity: 0.85 }),
+          poly(
+            [
+              [1690, 1196],
+              [1696, 1100],
+              [1704, 1100],
+              [1704, 1196],
+            ],
+            ink,
+          ),
+          stroke(
+            'M1300 1254Q1160 1268 960 1262M1320 1264Q1220 1284 1100 1284M1716 1252Q1800 1264 1900 1260',
+            ok(0.95, 0.11, 92),
+            5,
+            { opacity: 0.85 },
+          ),
         ]),
       ];
     }),
