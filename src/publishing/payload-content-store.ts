@@ -51,23 +51,18 @@ export function payloadContentStore(payload: Payload): ContentStore {
     },
 
     async list(query) {
-      const where = listWhere(query);
-      const { totalDocs: total } = await db.count({ collection, where });
-      const pages = Math.max(1, Math.ceil(total / query.limit));
-      const page = query.page ?? 1;
-      // Payload pages with an offset only when it also counts; the count is at hand.
-      const { docs } = await db.find<ItemRow>({
+      const { docs, totalDocs, totalPages } = await db.find<ItemRow>({
         collection,
-        where,
-        sort: query.types?.length === 1 && query.types[0] === 'sections' ? 'sort' : '-firstPublishedAt',
+        where: listWhere(query),
+        sort: isNavigation(query) ? 'sort' : '-firstPublishedAt',
         limit: query.limit,
-        page,
+        page: query.page ?? 1,
       });
       return {
         items: docs.map((doc) => toContentItem(doc) as LiveItem),
-        total,
-        page,
-        pages,
+        total: totalDocs,
+        page: query.page ?? 1,
+        pages: Math.max(1, totalPages),
       } satisfies ListPage;
     },
 
@@ -91,6 +86,11 @@ export function payloadContentStore(payload: Payload): ContentStore {
     const translations = Object.fromEntries(docs.map(({ locale, path }) => [locale, path]));
     return { kind: 'gone', type: item.type, locale: item.locale, translations };
   }
+}
+
+/** Sections stand in the order editors gave them. */
+function isNavigation({ types }: ListQuery): boolean {
+  return types?.length === 1 && types[0] === 'sections';
 }
 
 function listWhere({ locale, types, sectionId, tagId }: ListQuery): Where {

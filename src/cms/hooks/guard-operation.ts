@@ -10,6 +10,7 @@ import { isLocale } from '@/i18n/locales';
 interface WriteArgs {
   data?: Record<string, unknown>;
   draft?: boolean;
+  autosave?: boolean;
   publishAllLocales?: boolean;
   unpublishAllLocales?: boolean;
   publishSpecificLocale?: string;
@@ -20,6 +21,8 @@ export const guardOperation: CollectionBeforeOperationHook = ({ args, operation,
   if (!isWrite && (operation as string) !== 'restoreVersion') return args;
   // Payload fills what was left out from the stored document before any later hook sees it: note here what was named.
   req.context.namedRevision = (args as WriteArgs).data?.revision;
+  // Autosave comes every two seconds: who saved is on record from the person's own saves and acts.
+  req.context.quietAudit = (args as WriteArgs).autosave === true;
   if (req.context.publishingAct === true) return args;
   if (!isLocale(req.locale)) throw portalError(req, 'writeOneLanguage', { field: 'locale' });
   const given = args as WriteArgs;
