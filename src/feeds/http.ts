@@ -88,6 +88,14 @@ function exportHeaders(
     'X-Content-Type-Options': 'nosniff',
   });
   if (vary) headers.set('Vary', vary);
+  return request.method === 'POST' ? withoutCaching(headers) : headers;
+}
+
+/** The arguments of a form are not part of the address: nobody may keep the answer for it. */
+function withoutCaching(headers: Headers): Headers {
+  headers.delete('ETag');
+  headers.delete('Last-Modified');
+  headers.set('Cache-Control', 'no-store');
   return headers;
 }
 

@@ -1,19 +1,53 @@
 /** Nothing anybody can write into an address makes an export fail or ill-formed. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
 import { XMLValidator } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
 import { smallWorld, uuid } from '../support/feed-world';
 import { ask } from './support';
 
 const world = smallWorld();
 const nasty = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.constantFrom('', ' ', '\u0000', '%00', '%', '"', "'", '<x>', ']]>', '../', '0', '-1', '1e9', '__proto__', 'null', 'vi'),
-  fc.constantFrom('oai_dc', 'ListRecords', `oai:thainguyen.example.vn:articles/${uuid(10, 1)}/vi`, '2026-11-20', 'lang:vi'),
+  fc.constantFrom(
+    '',
+    ' ',
+    '\u0000',
+    '%00',
+    '%',
+    '"',
+    "'",
+    '<x>',
+    ']]>',
+    '../',
+    '0',
+    '-1',
+    '1e9',
+    '__proto__',
+    'null',
+    'vi',
+  ),
+  fc.constantFrom(
+    'oai_dc',
+    'ListRecords',
+    `oai:thainguyen.example.vn:articles/${uuid(10, 1)}/vi`,
+    '2026-11-20',
+    'lang:vi',
+  ),
 );
 const name = fc.oneof(
   fc.constantFrom('verb', 'metadataPrefix', 'identifier', 'set', 'from', 'until', 'resumptionToken'),
-  fc.constantFrom('type', 'locale', 'section', 'tag', 'since', 'limit', 'cursor', 'sort', '__proto__', 'constructor'),
+  fc.constantFrom(
+    'type',
+    'locale',
+    'section',
+    'tag',
+    'since',
+    'limit',
+    'cursor',
+    'sort',
+    '__proto__',
+    'constructor',
+  ),
   fc.string(),
 );
 const query = fc.array(fc.tuple(name, nasty), { maxLength: 5 });
@@ -31,18 +65,24 @@ test.each(['/oai', '/api/content/v1/items', '/api/content/v1/changes', '/feeds/v
   },
 );
 
-test.each(['/feeds/', '/feeds/vi/', '/sitemaps/', '/api/content/v1/items/articles/', '/api/content/v1/items/'])(
-  '%s… with any path is never a failure',
-  async (path) => {
-    await fc.assert(
-      fc.asyncProperty(nasty, async (text) => {
-        const response = await ask(world, path + encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(text))));
-        await expectSound(response);
-      }),
-      { numRuns: 300 },
-    );
-  },
-);
+test.each([
+  '/feeds/',
+  '/feeds/vi/',
+  '/sitemaps/',
+  '/api/content/v1/items/articles/',
+  '/api/content/v1/items/',
+])('%s… with any path is never a failure', async (path) => {
+  await fc.assert(
+    fc.asyncProperty(nasty, async (text) => {
+      const response = await ask(
+        world,
+        path + encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(text))),
+      );
+      await expectSound(response);
+    }),
+    { numRuns: 300 },
+  );
+});
 
 test('/oai with any posted form is never a failure', async () => {
   await fc.assert(

@@ -9,14 +9,27 @@ import type { Site } from '@/lib/site';
 import { xmlText } from '@/lib/xml';
 import { absoluteUrl, itemUrn, mediaUrl, oaiIdentifier, renditionUrl } from '../addresses';
 import { versionsOf } from '../item-text';
+import type { FeedServices } from '../services';
 import { feedText } from '../texts';
 import type { ApiGoneItem, ApiLiveItem } from './schemas';
 
-export function toApiItem(item: ContentItem, site: Site): ApiLiveItem | ApiGoneItem {
-  return item.state === 'live' ? toApiLiveItem(item, site) : toApiGoneItem(item, site);
+export function toApiItem(item: ContentItem, services: FeedServices): ApiLiveItem | ApiGoneItem {
+  return item.state === 'live' ? toApiLiveItem(item, services) : toApiGoneItem(item, services.site);
 }
 
-export function toApiLiveItem(item: LiveItem, site: Site): ApiLiveItem {
+/** One bad item must not kill a page: it is shown without text and fields, and reported. */
+export function toApiLiveItem(item: LiveItem, services: FeedServices): ApiLiveItem {
+  try {
+    return wholeItem(item, services.site);
+  } catch (error) {
+    services.report?.(error, `API item ${item.contentId}/${item.locale}`);
+    const { title, description } = item;
+    const words = { title: String(title ?? ''), description: String(description ?? '') };
+    return wholeItem({ ...item, ...words, body: [], details: {}, translations: {} }, services.site);
+  }
+}
+
+function wholeItem(item: LiveItem, site: Site): ApiLiveItem {
   const aiMade = feedText('feeds.aiMade', item.locale);
   return {
     state: 'live',

@@ -14,7 +14,7 @@ export function writeCursor(position: number, filters: object): string {
 export function readCursor(cursor: string | undefined, filters: object): number {
   if (cursor === undefined) return 0;
   const [position = '', given] = Buffer.from(cursor.slice(0, 100), 'base64url').toString('utf8').split('.');
-  if (!/^\d{1,15}$/.test(position) || given !== mark(filters)) {
+  if (!/^\d{1,12}$/.test(position) || given !== mark(filters)) {
     throw badParameters([{ parameter: 'cursor', reason: 'api.badCursor' }]);
   }
   return Number(position);

@@ -29,7 +29,7 @@ export function handleChanges(request: Request, services: FeedServices): Promise
       ...(locale ? { locale } : {}),
       ...(sectionId ? { sectionId } : {}),
     });
-    const items = found.slice(0, limit).map((item) => toApiItem(item, services.site));
+    const items = found.slice(0, limit).map((item) => toApiItem(item, services));
     const next = items.at(-1)?.seq ?? since;
     return writeJson({ since, items, next, more: found.length > limit, head: head.seq });
   });

@@ -22,7 +22,7 @@ export function handleItem(request: Request, services: FeedServices): Promise<Re
     readParameters(request, services, { locale: localeParameter });
     const item = await findItem(address, services);
     if (!item) throw new ExportProblem('not-found', 'api.itemUnknown', { identifier: name(address) });
-    if (item.state === 'live') return writeJson(toApiLiveItem(item, services.site));
+    if (item.state === 'live') return writeJson(toApiLiveItem(item, services));
     const values = { identifier: name(address), date: item.publicUpdatedAt };
     const members = { tombstone: toApiGoneItem(item, services.site) };
     throw new ExportProblem('gone', 'api.itemGone', values, { members });

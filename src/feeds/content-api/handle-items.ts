@@ -48,10 +48,12 @@ interface Part {
 export function handleItems(request: Request, services: FeedServices): Promise<Response> {
   return respond(request, services, jsonShape, async (head) => {
     const { cursor, limit = defaultLimit, ...filters } = readParameters(request, services);
-    const position = readCursor(cursor, filters);
+    // Pages of the newest-first list have their meaning only with the limit they were cut by.
+    const bound = filters.sort === 'newest' ? { ...filters, limit } : filters;
+    const position = readCursor(cursor, bound);
     const part = await readPart(filters, { position, limit }, head, services);
-    const next = part.position === null ? null : writeCursor(part.position, filters);
-    const items = part.items.map((item) => toApiLiveItem(item, services.site));
+    const next = part.position === null ? null : writeCursor(part.position, bound);
+    const items = part.items.map((item) => toApiLiveItem(item, services));
     return writeJson({ items, next: next && nextUrl(request, next, services), cursor: next, head: head.seq });
   });
 }

@@ -63,17 +63,30 @@ async function sitemapsOf(locale: Locale, services: FeedServices): Promise<{ pat
 }
 
 /** Read in batches and kept as addresses only: no text of an item is held. */
-async function urlsOf(locale: Locale, number: number, { store, site }: FeedServices): Promise<XmlElement[]> {
+async function urlsOf(locale: Locale, number: number, services: FeedServices): Promise<XmlElement[]> {
+  const { store, site } = services;
   const homes = locales.map((home) => ({ locale: home, path: `/${home}` }));
   const urls = number === 1 ? [pageUrl(site, `/${locale}`, homes)] : [];
   const upTo = number * sitemapSpan;
   for (let since = upTo - sitemapSpan; since < upTo; ) {
     const items = await store.changes({ locale, since, limit: batch, liveOnly: true });
-    for (const item of items) if (item.state === 'live' && item.seq <= upTo) urls.push(itemUrl(site, item));
+    for (const item of items) {
+      if (item.state === 'live' && item.seq <= upTo) urls.push(safeUrl(item, services));
+    }
     if (items.length < batch) break;
     since = items.at(-1)?.seq ?? upTo;
   }
   return urls;
+}
+
+/** One bad item must not kill a sitemap: its address stands alone. */
+function safeUrl(item: LiveItem, services: FeedServices): XmlElement {
+  try {
+    return itemUrl(services.site, item);
+  } catch (error) {
+    services.report?.(error, `sitemap entry ${item.contentId}/${item.locale}`);
+    return pageUrl(services.site, item.path, []);
+  }
 }
 
 /** Google News: articles of the last two days, at most a thousand. */

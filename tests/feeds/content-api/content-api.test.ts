@@ -112,6 +112,18 @@ describe('/changes', () => {
   });
 });
 
+test('one bad item does not kill a page of the API, nor a sitemap', async () => {
+  const world = smallWorld();
+  world.store.corrupt(uuid(10, 1), 'vi', { body: null });
+  expect(JSON.parse(await read(world, `${base}/changes`)).items).toHaveLength(14);
+  expect(JSON.parse(await read(world, `${base}/items/articles/${uuid(10, 1)}/vi`))).toMatchObject({
+    body: [],
+    html: '',
+  });
+  expect(await read(world, '/sitemaps/vi-1.xml')).toContain('/vi/tin-tuc/tea-festival-1</loc>');
+  expect(new Set(world.reports).size).toBe(2);
+});
+
 describe('refusals name the parameter and the reason', () => {
   test.each([
     ['items?limit=0', 'limit', 'wholeNumber'],
@@ -149,6 +161,10 @@ describe('refusals name the parameter and the reason', () => {
     const { cursor } = JSON.parse(await read(world, `${base}/items?limit=2&locale=vi`));
     expect((await ask(world, `${base}/items?limit=2&locale=en&cursor=${cursor}`)).status).toBe(400);
     expect((await ask(world, `${base}/items?limit=3&locale=vi&cursor=${cursor}`)).status).toBe(200);
+    const newest = JSON.parse(await read(world, `${base}/items?limit=2&locale=vi&sort=newest`)).cursor;
+    expect((await ask(world, `${base}/items?limit=3&locale=vi&sort=newest&cursor=${newest}`)).status).toBe(
+      400,
+    );
   });
 
   test.each([

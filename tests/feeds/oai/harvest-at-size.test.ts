@@ -21,7 +21,9 @@ test('10,000 records are harvested while 500 change and the clock is set back on
       }
       const given = token(document);
       next = given && `resumptionToken=${given}`;
-      world.setClock(parts === 50 ? '2026-11-19T00:00:00Z' : new Date(world.now().getTime() + 1000).toISOString());
+      world.setClock(
+        parts === 50 ? '2026-11-19T00:00:00Z' : new Date(world.now().getTime() + 1000).toISOString(),
+      );
       for (let change = 0; change < 5 && parts < 100; change++) {
         const number = 1 + ((parts * 61 + change * 977) % 2500);
         const locale = locales[(parts + change) % 4] ?? 'vi';
@@ -36,7 +38,8 @@ test('10,000 records are harvested while 500 change and the clock is set back on
   const items = await world.store.changes({ limit: 20_000, types: ['articles'] });
   expect(items).toHaveLength(10_000);
   const missed = items.filter(
-    (item) => seen.get(`oai:thainguyen.example.vn:articles/${item.contentId}/${item.locale}`) !== item.datestamp,
+    (item) =>
+      seen.get(`oai:thainguyen.example.vn:articles/${item.contentId}/${item.locale}`) !== item.datestamp,
   );
   expect(missed).toEqual([]);
 }, 120_000);

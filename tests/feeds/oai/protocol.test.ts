@@ -25,7 +25,7 @@ describe('errors', () => {
     'oai:thainguyen.example.vn:articles/../x',
     'oai:x:%ZZ',
     '<script>',
-    '∅'
+    '∅',
   ])('identifier %j is refused, never a failure', async (identifier) => {
     const query = `verb=GetRecord&metadataPrefix=oai_dc&identifier=${encodeURIComponent(identifier)}`;
     expect(['idDoesNotExist', 'badArgument']).toContain(errorCode(await oai(smallWorld(), query)));
@@ -56,6 +56,7 @@ describe('POST', () => {
   test('answers as GET does', async () => {
     const response = await post('verb=ListRecords&metadataPrefix=oai_dc');
     expect(await response.text()).toBe(await oai(smallWorld(), list));
+    expect([response.headers.get('ETag'), response.headers.get('Cache-Control')]).toEqual([null, 'no-store']);
   });
 
   test('counts an argument in the address and in the form as repeated', async () => {

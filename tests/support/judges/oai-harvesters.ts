@@ -30,7 +30,7 @@ const withHttpOai: Harvester = (endpoint, prefix) =>
 /** Debian's command `oai_pmh`. */
 const withCommand: Harvester = async (endpoint, prefix) => {
   const text = await output('oai_pmh', ['-X', 'ListRecords', '--metadataPrefix', prefix, endpoint]);
-  const headers = [...text.matchAll(/^\f?identifier: (.+)\ndatestamp: .+\nstatus: (.*)$/gm)];
+  const headers = [...text.matchAll(/(?:^|\f)identifier: (.+)\ndatestamp: .+\nstatus: (.*)$/gm)];
   return {
     identifiers: headers.map(([, identifier = '']) => identifier),
     deleted: headers.filter(([, , status]) => status === 'deleted').map(([, identifier = '']) => identifier),

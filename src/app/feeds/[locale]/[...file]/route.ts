@@ -1,9 +1,9 @@
-import { getServices } from '@/app/services';
+import { getFeedServices } from '@/app/feed-services';
 import { serve } from '@/feeds/http';
 import { handleFeed } from '@/feeds/syndication/handle-feed';
 
 export const dynamic = 'force-dynamic';
 
 export function GET(request: Request): Promise<Response> {
-  return serve(getServices, request, handleFeed);
+  return serve(getFeedServices, request, handleFeed);
 }
