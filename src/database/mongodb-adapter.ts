@@ -23,7 +23,8 @@ export function safeMongodbAdapter({ url }: { url: string }): DatabaseAdapterObj
       maxCommitTimeMS: 10_000,
     },
     migrationDir: migrationDirectory('mongodb'),
-    connectOptions: { serverSelectionTimeoutMS: 5000 },
+    // `ensureIndexes` makes them and waits; mongoose would make them a second time behind our back.
+    connectOptions: { serverSelectionTimeoutMS: 5000, autoIndex: false },
   });
   return {
     ...stock,

@@ -1,0 +1,137 @@
+/**
+ * Walks the audit chain from its beginning and names every row that was edited, removed or inserted. What it cannot see
+ * by itself is a chain cut off at its end: keep `head` elsewhere (backups do) and compare.
+ */
+import type { Payload } from 'payload';
+import { numberKey } from '@/database/numbered-log';
+import { chainStart, type EventRow, eventHash } from './seal-events';
+
+const BATCH = 500;
+
+export type ChainProblemKind = 'edited' | 'removed' | 'inserted' | 'seal-edited' | 'seal-removed';
+
+export interface ChainProblem {
+  place: number;
+  /** Id of the event, where one is known. */
+  event: string | null;
+  problem: ChainProblemKind;
+}
+
+export interface ChainReport {
+  /** Events in the chain. */
+  sealed: number;
+  /** Written, and sealed at the worker's next round. */
+  waiting: number;
+  head: { place: number; hash: string };
+  problems: ChainProblem[];
+}
+
+interface SealRow extends Record<string, unknown> {
+  id: string;
+  event: string;
+  hash: string;
+}
+
+type StoredEvent = EventRow & Record<string, unknown>;
+
+/** @param onBatch told how far the walk has come */
+export async function verifyChain(payload: Payload, onBatch?: (place: number) => void): Promise<ChainReport> {
+  const problems: ChainProblem[] = [];
+  let head = { place: 0, hash: chainStart };
+  for (;;) {
+    const seals = await sealsAfter(payload, head.place);
+    const last = seals.at(-1);
+    if (!last) break;
+    const until = Number(last.id);
+    const events = await eventsBetween(payload, head.place, until, seals);
+    head = checkBatch({ seals, events, head, problems });
+    onBatch?.(until);
+  }
+  problems.push(...(await strayEvents(payload, head.place)));
+  const { totalDocs: waiting } = await payload.db.count({
+    collection: 'audit-events',
+    where: { place: { exists: false } },
+  });
+  return { sealed: head.place, waiting, head, problems: problems.sort((a, b) => a.place - b.place) };
+}
+
+interface Batch {
+  seals: SealRow[];
+  events: StoredEvent[];
+  head: ChainReport['head'];
+  problems: ChainProblem[];
+}
+
+function checkBatch({ seals, events, head, problems }: Batch): ChainReport['head'] {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  let { place, hash: previous } = head;
+  for (const seal of seals) {
+    for (place++; place < Number(seal.id); place++)
+      problems.push({ place, event: null, problem: 'seal-removed' });
+    const problem = problemOf(seal, byId.get(seal.event), place, previous);
+    if (problem) problems.push({ place, event: seal.event, problem });
+    previous = seal.hash;
+  }
+  const sealed = new Set(seals.map(({ event }) => event));
+  for (const { id, place: claimed } of events) {
+    if (!sealed.has(id)) problems.push({ place: claimed ?? 0, event: id, problem: 'inserted' });
+  }
+  return { place, hash: previous };
+}
+
+function problemOf(
+  seal: SealRow,
+  event: StoredEvent | undefined,
+  place: number,
+  previous: string,
+): ChainProblemKind | null {
+  if (!event) return 'removed';
+  const computed = eventHash(event, place, previous);
+  if (computed === seal.hash) return event.hash === seal.hash && event.place === place ? null : 'edited';
+  // The event still agrees with what it was sealed to: then it is the seal that was changed, here or before.
+  const own = eventHash(event, event.place ?? 0, event.previousHash ?? '');
+  return own === event.hash ? 'seal-edited' : 'edited';
+}
+
+async function sealsAfter(payload: Payload, place: number): Promise<SealRow[]> {
+  const { docs } = await payload.db.find<SealRow>({
+    collection: 'audit-seals',
+    where: { id: { greater_than: numberKey(place) } },
+    sort: 'id',
+    limit: BATCH,
+    pagination: false,
+  });
+  return docs;
+}
+
+/** The events these seals name, and any that claim a place among them. */
+async function eventsBetween(
+  payload: Payload,
+  after: number,
+  until: number,
+  seals: SealRow[],
+): Promise<StoredEvent[]> {
+  const { docs } = await payload.db.find<StoredEvent>({
+    collection: 'audit-events',
+    where: {
+      or: [
+        { and: [{ place: { greater_than: after } }, { place: { less_than_equal: until } }] },
+        { id: { in: seals.map(({ event }) => event) } },
+      ],
+    },
+    limit: 0,
+    pagination: false,
+  });
+  return docs;
+}
+
+/** Events that claim a place the chain does not have. */
+async function strayEvents(payload: Payload, head: number): Promise<ChainProblem[]> {
+  const { docs } = await payload.db.find<StoredEvent>({
+    collection: 'audit-events',
+    where: { or: [{ place: { greater_than: head } }, { place: { less_than: 1 } }] },
+    limit: 1000,
+    pagination: false,
+  });
+  return docs.map(({ id, place }) => ({ place: place ?? 0, event: id, problem: 'inserted' as const }));
+}

@@ -1,0 +1,133 @@
+/**
+ * `npm run test:crash`: rounds of real work over HTTP, `kill -9` at a random moment, restart, and a look whether
+ * anything acknowledged was lost or anything stands half done. CRASH_ROUNDS (200), CRASH_DATABASE (both), CRASH_TARGET.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Desk, type Staff, upload, workOnDocuments } from './support/acts';
+import { clientOf } from './support/client';
+import { type Entry, settle, type Tally } from './support/ledger';
+import { type Schedule, schedule, settleSchedules } from './support/schedules';
+import { startWeb, type Target, type WebProcess } from './support/web-process';
+import { type Database, makeWorld, type World } from './support/world';
+
+const WRITERS = 6;
+/** Everything there is is looked at every so many rounds, what was touched in every one. */
+const FULL_LOOK = 25;
+
+export interface CrashReport extends Tally {
+  database: string;
+  rounds: number;
+  uploads: number;
+  schedules: number;
+  /** The longest that a schedule had to be waited for after a restart, in milliseconds. */
+  longestWait: number;
+}
+
+export async function crash(
+  database: Database,
+  rounds: number,
+  target: Target = 'host',
+): Promise<CrashReport> {
+  const world = await makeWorld(database);
+  const tally: Tally = { acknowledged: 0, unanswered: 0, busy: 0, faults: [] };
+  const report = { database: world.name, rounds: 0, uploads: 0, schedules: 0, longestWait: 0 };
+  const desks: Entry[][] = Array.from({ length: WRITERS }, () => []);
+  const start = () => startWeb({ env: world.env, target });
+  let web = await start();
+  const staff = staffOf(world, () => web.url);
+  try {
+    await web.ready();
+    for (let round = 1; round <= rounds; round++) {
+      const made = await oneRound(web, { desks, tally, staff });
+      web = await start();
+      await web.ready();
+      const faults = await lookAfter({
+        web,
+        desks,
+        staff,
+        made,
+        report,
+        isFull: round % FULL_LOOK === 0 || round === rounds,
+      });
+      tally.faults.push(...faults.map((fault) => `round ${round}: ${fault}`));
+      report.rounds = round;
+      if (tally.faults.length > 20) break;
+    }
+    return { ...tally, ...report };
+  } finally {
+    await web.kill('SIGKILL');
+    await world.end();
+  }
+}
+
+function staffOf({ tokens }: World, origin: () => string): Staff {
+  return { writer: clientOf(origin, tokens.writer), approver: clientOf(origin, tokens.approver) };
+}
+
+interface Made {
+  schedules: Schedule[];
+  uploads: string[];
+}
+
+async function oneRound(
+  web: WebProcess,
+  { desks, tally, staff }: { desks: Entry[][]; tally: Tally; staff: Staff },
+): Promise<Made> {
+  let over = false;
+  const made: Made = { schedules: [], uploads: [] };
+  const deskOf = (entries: Entry[]): Desk => ({ entries, tally, staff, isOver: () => over });
+  const work = [
+    ...desks.map((entries) => workOnDocuments(deskOf(entries))),
+    upload(deskOf([]), made.uploads),
+    schedule(deskOf([]), made.schedules),
+  ];
+  await randomMoment(tally);
+  await web.kill('SIGKILL');
+  over = true;
+  await Promise.all(work);
+  return made;
+}
+
+/** Somewhere in the course of the next twenty acts, at whatever point of whichever act. */
+async function randomMoment(tally: Tally): Promise<void> {
+  const enough = tally.acknowledged + Math.random() * 20;
+  for (let waited = 0; tally.acknowledged < enough && waited < 10_000; waited += 20) await sleep(20);
+  await sleep(Math.random() * 150);
+}
+
+interface Look {
+  web: WebProcess;
+  desks: Entry[][];
+  staff: Staff;
+  made: Made;
+  report: { uploads: number; schedules: number; longestWait: number };
+  isFull: boolean;
+}
+
+async function lookAfter({ web, desks, staff, made, report, isFull }: Look): Promise<string[]> {
+  const faults: string[] = [];
+  for (const entry of desks.flat()) faults.push(...(await settle(entry, staff.approver)));
+  const { waited, faults: late } = await settleSchedules(made.schedules, staff);
+  faults.push(...late, ...(await lostUploads(made.uploads, staff)));
+  const ids = [...desks.flat(), ...made.schedules].map(({ id }) => id);
+  faults.push(...(await faultsAt(web, isFull ? undefined : ids)));
+  report.uploads += made.uploads.length;
+  report.schedules += made.schedules.filter(({ isAcknowledged }) => isAcknowledged).length;
+  report.longestWait = Math.max(report.longestWait, waited);
+  return faults;
+}
+
+async function lostUploads(ids: string[], { writer }: Staff): Promise<string[]> {
+  const faults: string[] = [];
+  for (const id of ids) {
+    const answer = await writer.send('GET', `/api/media/${id}?locale=vi&depth=0`);
+    if (answer?.status !== 200) faults.push(`upload ${id} was acknowledged and is not there`);
+  }
+  return faults;
+}
+
+async function faultsAt(web: WebProcess, ids: string[] | undefined): Promise<string[]> {
+  const response = await fetch(`${web.url}/faults`, { method: 'POST', body: JSON.stringify({ ids }) });
+  if (response.status !== 200) return [`the look itself failed: ${response.status} ${web.output()}`];
+  return (await response.json()) as string[];
+}

@@ -1,0 +1,58 @@
+/** An empty installation of its own for a test of processes: folders, secret, database, people who are signed in. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { type MongoServer, startMongodb } from '../../support/mongodb-server';
+import { bundle, compileCache } from './bundle';
+
+const run = promisify(execFile);
+
+export type Database = 'sqlite' | 'mongodb';
+
+export interface World {
+  /** Which database server, for people. */
+  name: string;
+  env: Record<string, string>;
+  tokens: { writer: string; approver: string };
+  end(): Promise<void>;
+}
+
+export async function makeWorld(database: Database, more: Record<string, string> = {}): Promise<World> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'portal-crash-'));
+  const server = database === 'mongodb' ? await startMongodb() : null;
+  const env = { ...environment(folder, server), ...more };
+  return {
+    name: server?.name ?? 'SQLite',
+    env,
+    tokens: await seed(env),
+    async end() {
+      await server?.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function environment(folder: string, server: MongoServer | null): Record<string, string> {
+  return {
+    NODE_ENV: 'production',
+    DATA_DIR: path.join(folder, 'data'),
+    MEDIA_DIR: path.join(folder, 'media'),
+    PAYLOAD_SECRET: 'a secret of the tests, long enough to be one',
+    LOG_LEVEL: 'error',
+    SITE_URL: 'http://localhost:3000',
+    POLL_INTERVAL: '100',
+    DATABASE_URL: server?.urlOf(path.basename(folder)) ?? '',
+  };
+}
+
+async function seed(env: Record<string, string>): Promise<World['tokens']> {
+  const script = await bundle('tests/crash/support/seed.ts');
+  const { stdout } = await run(process.execPath, [script], {
+    env: { ...process.env, ...compileCache, ...env },
+  });
+  const line = stdout.split('\n').find((text) => text.startsWith('TOKENS '));
+  if (!line) throw new Error(`The seed said nothing of tokens:\n${stdout}`);
+  return JSON.parse(line.slice('TOKENS '.length));
+}
