@@ -4,47 +4,55 @@ import { type Locale, languageTags } from './locales';
 const timeZone = 'Asia/Ho_Chi_Minh';
 
 /** British English: day before month, as Vietnamese and international readers expect of a state body. */
-const formatTags: Record<Locale, string> = { ...languageTags, vi: 'vi-VN', en: 'en-GB', zh: 'zh-CN', ko: 'ko-KR' };
+const formatTags: Record<Locale, string> = {
+  ...languageTags,
+  vi: 'vi-VN',
+  en: 'en-GB',
+  zh: 'zh-CN',
+  ko: 'ko-KR',
+};
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs far more than using it. */
+function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${JSON.stringify(options)}`;
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(tag, { timeZone, ...options });
+  dateFormats.set(key, known);
+  return known;
+}
 
 /** `ngày 22 tháng 11, 2026` · `22 November 2026` · `2026年11月22日` · `2026년 11월 22일`. */
 export function formatDate(iso: string, locale: Locale): string {
   const date = new Date(iso);
   if (locale === 'vi') return vietnameseDate(date);
-  return new Intl.DateTimeFormat(formatTags[locale], {
-    timeZone,
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(date);
+  return dateFormat(formatTags[locale], { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
 }
 
 /** Intl's Vietnamese pattern has changed between ICU versions; the parts have not. */
 function vietnameseDate(date: Date): string {
-  const parts = new Intl.DateTimeFormat('vi-VN', { timeZone, day: 'numeric', month: 'numeric', year: 'numeric' });
+  const format = dateFormat('vi-VN', { day: 'numeric', month: 'numeric', year: 'numeric' });
+  const parts = format.formatToParts(date);
   const part = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.formatToParts(date).find((candidate) => candidate.type === type)?.value ?? '';
+    parts.find((candidate) => candidate.type === type)?.value ?? '';
   return `ngày ${part('day')} tháng ${part('month')}, ${part('year')}`;
 }
 
 /** Day and month in figures for narrow columns: `22/11/2026` · `22/11/2026` · `2026/11/22` · `2026. 11. 22.`. */
 export function formatShortDate(iso: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(formatTags[locale], {
-    timeZone,
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  }).format(new Date(iso));
+  const format = dateFormat(formatTags[locale], { day: '2-digit', month: '2-digit', year: 'numeric' });
+  return format.format(new Date(iso));
 }
 
 /** Hour and minute with the zone named, for readers elsewhere: `14:30 (GMT+7)`. */
 export function formatTime(iso: string): string {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+  const time = dateFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
   return `${time.format(new Date(iso))} (GMT+7)`;
 }
 
 /** The day in Viet Nam as `2026-11-22`, for comparing days and for machine-readable dates. */
 export function vietnamDay(iso: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(iso));
+  return dateFormat('en-CA', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(new Date(iso));
 }
 
 /** A number with the language's own separators. */
@@ -54,7 +62,8 @@ export function formatNumber(value: number, locale: Locale): string {
 
 /** A file size in the unit a reader would use: `2,4 MB`. */
 export function formatBytes(bytes: number, locale: Locale): string {
-  const [unit, divisor] = bytes >= 1_000_000 ? (['megabyte', 1_000_000] as const) : (['kilobyte', 1000] as const);
+  const [unit, divisor] =
+    bytes >= 1_000_000 ? (['megabyte', 1_000_000] as const) : (['kilobyte', 1000] as const);
   return new Intl.NumberFormat(formatTags[locale], {
     style: 'unit',
     unit,
@@ -101,7 +110,9 @@ export function formatDong(amount: number, locale: Locale): string {
   const units = moneyUnits[locale];
   const unit = units.find((candidate) => Math.abs(amount) >= candidate.from) ?? units[units.length - 1];
   if (!unit) return String(amount);
-  const figure = new Intl.NumberFormat(formatTags[locale], { maximumFractionDigits: 2 }).format(amount / unit.from);
+  const figure = new Intl.NumberFormat(formatTags[locale], { maximumFractionDigits: 2 }).format(
+    amount / unit.from,
+  );
   if (locale === 'en') return ['VND', figure, unit.name].filter(Boolean).join(' ');
   return locale === 'zh' || locale === 'ko' ? `${figure}${unit.name}` : `${figure} ${unit.name}`;
 }

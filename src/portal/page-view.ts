@@ -22,6 +22,8 @@ export interface PageView {
   canonical: string | null;
   /** This page in every language it is live in, its own included. */
   translations: Partial<Record<Locale, string>>;
+  /** Where the language switch leads, when that is not the very same page: page 2 of a list has no counterpart. */
+  switchTo?: Partial<Record<Locale, string>>;
   kind: 'article' | 'website';
   image: PublicMedia | null;
   /** Dublin Core and article metadata. */

@@ -82,12 +82,21 @@ function manifestOf({ outputs }: Metafile): AssetManifest {
   };
 }
 
+/** What is not of this build goes last: a page rendered a moment ago still finds its files while we work. */
+function removeOld({ outputs }: Metafile): void {
+  const current = new Set(['manifest.json', ...Object.keys(outputs).map((file) => path.basename(file))]);
+  for (const file of readdirSync(outdir)) {
+    if (!current.has(file)) rmSync(path.join(outdir, file), { force: true });
+  }
+}
+
 /** Builds everything and returns the manifest. */
 export async function buildAssets(): Promise<AssetManifest> {
-  rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
-  const manifest = manifestOf(await bundle());
+  const metafile = await bundle();
+  const manifest = manifestOf(metafile);
   writeFileSync(path.join(outdir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  removeOld(metafile);
   return manifest;
 }
 

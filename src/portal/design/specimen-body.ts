@@ -51,7 +51,7 @@ export function specimenBody(locale: Locale, items: readonly LiveItem[]): Body {
       (tone): BlockNode => ({
         kind: 'callout',
         tone,
-        title: text.slice(0, 24),
+        title: `${text.slice(0, 24)} ${tone}`,
         children: [{ kind: 'paragraph', children: [plain] }],
       }),
     ),

@@ -15,7 +15,6 @@ interface HeadProps {
 export function Head({ ctx, view }: HeadProps) {
   const { t, assets } = ctx;
   const css = ctx.colors.css();
-  // biome-ignore lint/style/noHeadElement: a whole document is rendered here, there is no next/head
   return (
     <head>
       <meta charSet="utf-8" />

@@ -40,25 +40,26 @@ function articleCrumbs({ ctx }: PageRequest, item: LiveItem): Crumb[] {
   ];
 }
 
-/** What editors named; where they named nothing, the newest of the same section. */
+/** What editors named, filled up with the newest of the same section. */
 async function relatedItems({ ctx, store }: PageRequest, item: LiveItem, type: ContentType) {
   const { related = [], section } = item.details;
-  const named: LiveItem[] = [];
+  const shown: LiveItem[] = [];
   for (const link of related.slice(0, relatedShown)) {
     const found = await store.live(link.contentId, ctx.locale);
-    if (found) named.push(found);
+    if (found) shown.push(found);
   }
-  if (named.length > 0 || !section) return { title: ctx.t('article.related'), items: named };
+  if (shown.length === relatedShown || !section) return { title: ctx.t('article.related'), items: shown };
+  const title =
+    shown.length > 0 ? ctx.t('article.related') : ctx.t('article.moreIn', { section: section.title });
+  const known = new Set([item.contentId, ...shown.map((other) => other.contentId)]);
   const { items } = await store.list({
     locale: ctx.locale,
     types: [type.slug],
     sectionId: section.contentId,
-    limit: relatedShown + 1,
+    limit: relatedShown + known.size,
   });
-  return {
-    title: ctx.t('article.moreIn', { section: section.title }),
-    items: items.filter((other) => other.contentId !== item.contentId).slice(0, relatedShown),
-  };
+  const others = items.filter((other) => !known.has(other.contentId));
+  return { title, items: [...shown, ...others].slice(0, relatedShown) };
 }
 
 function articleMeta(item: LiveItem): MetaEntry[] {

@@ -31,6 +31,7 @@ export async function listingPage(
     ...pagedView(request, { title: item.title, path: item.path, page, pages: list.pages, crumbs }),
     description: item.description,
     translations: page === 1 ? item.translations : { [ctx.locale]: pagePath(item.path, page) },
+    switchTo: item.translations,
     image: list.items[0]?.details.image ?? null,
     jsonLd: [publisherJsonLd(ctx), itemJsonLd(ctx, item, type), breadcrumbJsonLd(ctx, crumbs)],
     content: (
@@ -64,6 +65,7 @@ export async function typeIndexPage(
   return {
     ...pagedView(request, { title, path, page, pages: isDirectory ? 1 : list.pages, crumbs }),
     translations: page === 1 ? typeIndexPaths(type) : { [ctx.locale]: pagePath(path, page) },
+    switchTo: typeIndexPaths(type),
     image: list.items[0]?.details.image ?? null,
     jsonLd: [publisherJsonLd(ctx), breadcrumbJsonLd(ctx, crumbs)],
     content: isDirectory ? (

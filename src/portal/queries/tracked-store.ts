@@ -28,6 +28,8 @@ export class TrackedStore {
     this.#tags.add(pathTag(path));
     const found = await this.#store.byPath(path);
     if (found.kind === 'live') this.#tags.add(itemTag(found.item.contentId, found.item.locale));
+    if (found.kind === 'gone')
+      for (const other of Object.values(found.translations)) this.#tags.add(pathTag(other));
     return found;
   }
 

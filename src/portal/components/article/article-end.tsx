@@ -27,8 +27,8 @@ function Corrections({ ctx, item }: { ctx: PageContext; item: LiveItem }) {
   const corrections = item.details.corrections ?? [];
   if (corrections.length === 0) return null;
   return (
-    <section className="corrections" aria-labelledby="corrections-title">
-      <h2 id="corrections-title">{ctx.t('article.corrections')}</h2>
+    <section className="corrections" aria-labelledby="corrections_title">
+      <h2 id="corrections_title">{ctx.t('article.corrections')}</h2>
       {corrections.map(({ date, text }) => (
         <p key={`${date} ${text}`}>
           <time dateTime={vietnamDay(date)}>{formatDate(date, ctx.locale)}</time> {text}

@@ -81,9 +81,9 @@ function RelatedStories({
   items: readonly LiveItem[];
 }) {
   return (
-    <section className="related" aria-labelledby="related-title">
+    <section className="related" aria-labelledby="related_title">
       <div className="container">
-        <h2 id="related-title">{title}</h2>
+        <h2 id="related_title">{title}</h2>
         <div className="related-grid">
           {items.map((other) => (
             <Story

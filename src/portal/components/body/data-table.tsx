@@ -15,7 +15,11 @@ export function DataTable({ ctx, node }: { ctx: PageContext; node: TableNode }) 
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="table-frame" aria-label={label} tabIndex={0}>
       <table>
-        {node.caption && <caption>{node.caption}</caption>}
+        {node.caption && (
+          <caption>
+            <span>{node.caption}</span>
+          </caption>
+        )}
         {head && (
           <thead>
             <tr>{each(head, (cell, column) => heading(cell, 'col', figures.has(column)))}</tr>

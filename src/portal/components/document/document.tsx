@@ -37,11 +37,12 @@ export function DocumentBody({ ctx, view, frame }: BodyProps): ReactNode {
   return (
     <>
       <WovenPatterns />
-      <a className="skip-link" href="#main">
+      <a className="skip-link" href="#page_main">
         {ctx.t('nav.skip')}
       </a>
       <SiteHeader ctx={ctx} view={view} frame={frame} />
-      <main id="main" tabIndex={-1}>
+      {/* ids of our own have an underscore: anchors made from headings never do */}
+      <main id="page_main" tabIndex={-1}>
         {view.breadcrumb.length > 1 && <Breadcrumb ctx={ctx} crumbs={view.breadcrumb} />}
         {view.content}
       </main>

@@ -1,4 +1,4 @@
-/** A list of items under a heading: section, topic, everything of a type. Page 1 begins with a large lead. */
+/** A list of items under a heading: section, topic, everything of a type. Each page begins with a large lead. */
 import type { LiveItem } from '@/content/content-item';
 import type { ListPage } from '@/publishing/content-store';
 import { hrefOf } from '../../address';
@@ -23,7 +23,6 @@ interface ListingProps {
 
 export function Listing({ ctx, title, description, path, list, others, ofSection }: ListingProps) {
   const [lead, ...rest] = list.items;
-  const withLead = list.page === 1 && lead !== undefined;
   return (
     <div className="container listing">
       <header className="listing-head">
@@ -35,9 +34,9 @@ export function Listing({ ctx, title, description, path, list, others, ofSection
         )}
       </header>
       {list.total === 0 && <p className="listing-empty">{ctx.t('listing.empty')}</p>}
-      {withLead && <Lead ctx={ctx} item={lead} ofSection={ofSection} />}
+      {lead && <Lead ctx={ctx} item={lead} ofSection={ofSection} />}
       <div className="listing-rows">
-        {(withLead ? rest : list.items).map((item) => (
+        {rest.map((item) => (
           <Story
             key={item.contentId}
             ctx={ctx}
@@ -51,7 +50,7 @@ export function Listing({ ctx, title, description, path, list, others, ofSection
         ))}
       </div>
       <Paging ctx={ctx} path={path} page={list.page} pages={list.pages} />
-      {others.length > 0 && <Others ctx={ctx} links={others} />}
+      {others.length > 0 && <Others ctx={ctx} links={others} ofSection={ofSection} />}
     </div>
   );
 }
@@ -93,10 +92,16 @@ function Lead({
   );
 }
 
-function Others({ ctx, links }: { ctx: PageContext; links: readonly FrameLink[] }) {
+interface OthersProps {
+  ctx: PageContext;
+  links: readonly FrameLink[];
+  ofSection: boolean | undefined;
+}
+
+function Others({ ctx, links, ofSection }: OthersProps) {
   return (
     <nav className="listing-others" aria-labelledby="listing-others">
-      <h2 id="listing-others">{ctx.t('listing.others')}</h2>
+      <h2 id="listing-others">{ofSection ? ctx.t('listing.others') : ctx.t('missing.sectionsTitle')}</h2>
       <LinkCloud links={links} />
     </nav>
   );

@@ -26,8 +26,8 @@ export function SiteFooter({ ctx, frame }: { ctx: PageContext; frame: SiteFrame 
             { title: ctx.t('footer.json'), path: `/feeds/${ctx.locale}/all.json` },
           ]}
         />
-        <nav className="footer-column" aria-label={ctx.t('footer.languages')}>
-          <p className="footer-title">{ctx.t('footer.languages')}</p>
+        <div className="footer-column">
+          <h2 className="footer-title">{ctx.t('footer.languages')}</h2>
           <ul>
             {locales.map((locale) => (
               <li key={locale} lang={languageTags[locale]}>
@@ -37,11 +37,11 @@ export function SiteFooter({ ctx, frame }: { ctx: PageContext; frame: SiteFrame 
               </li>
             ))}
           </ul>
-        </nav>
+        </div>
       </div>
       <div className="container footer-end">
         <p>{readableUrl(ctx.site, `/${ctx.locale}`)}</p>
-        <a href="#main">{ctx.t('footer.top')}</a>
+        <a href="#page_main">{ctx.t('footer.top')}</a>
       </div>
     </footer>
   );
@@ -49,8 +49,8 @@ export function SiteFooter({ ctx, frame }: { ctx: PageContext; frame: SiteFrame 
 
 function FooterLinks({ title, links }: { title: string; links: readonly { title: string; path: string }[] }) {
   return (
-    <nav className="footer-column" aria-label={title}>
-      <p className="footer-title">{title}</p>
+    <div className="footer-column">
+      <h2 className="footer-title">{title}</h2>
       <ul>
         {links.map((link) => (
           <li key={link.path}>
@@ -58,6 +58,6 @@ function FooterLinks({ title, links }: { title: string; links: readonly { title:
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }

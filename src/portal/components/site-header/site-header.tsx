@@ -18,7 +18,7 @@ export function SiteHeader({ ctx, view, frame }: SiteHeaderProps) {
       <div className="utility">
         <div className="container utility-row">
           <p className="utility-name">{ctx.t('site.name')}</p>
-          <LanguageSwitch ctx={ctx} translations={view.translations} />
+          <LanguageSwitch ctx={ctx} translations={view.switchTo ?? view.translations} />
           <button className="theme-switch" type="button" hidden data-theme-switch="">
             <span className="theme-to-dark">{ctx.t('theme.toDark')}</span>
             <span className="theme-to-light">{ctx.t('theme.toLight')}</span>

@@ -17,7 +17,7 @@ export function WovenPatterns() {
         {Object.entries(bands).map(([name, motif]) => (
           <pattern
             key={name}
-            id={`woven-${name}`}
+            id={`woven_${name}`}
             width={motif.rows[0]?.length ?? 1}
             height={motif.rows.length}
             patternUnits="userSpaceOnUse"
@@ -41,7 +41,7 @@ export function WovenBand({ name, className }: { name: keyof typeof bands; class
       aria-hidden="true"
       focusable="false"
     >
-      <rect width="100%" height="100%" fill={`url(#woven-${name})`} />
+      <rect width="100%" height="100%" fill={`url(#woven_${name})`} />
     </svg>
   );
 }
