@@ -40,8 +40,9 @@ function refuseOtherValues(fields: readonly ContentField[], first: LanguageFile,
 function localeData(file: LanguageFile, { type }: DocumentFolder, names: NamesIndex): LocaleData {
   const { status, title, slug, description, publishedAt } = file.values;
   const own = type.fields.filter((field) => field.localized && field.kind !== 'body');
-  const fields: Record<string, unknown> = { title: title.trim(), slug, ...resolveFields(own, file, names) };
-  if (description) fields.description = description.trim();
+  const general = { title: title.trim(), slug, description: description?.trim() };
+  const filled = Object.entries(general).filter(([, value]) => value);
+  const fields = { ...Object.fromEntries<unknown>(filled), ...resolveFields(own, file, names) };
   const body = readBody(
     file,
     type.fields.some((field) => field.kind === 'body'),

@@ -23,6 +23,7 @@ function refuseInFolder({ files, folder, id, type }: DocumentFolder, used: Map<s
   const sameId = first && take(used, `id ${id}`, folder);
   if (sameId) first.refusals.add(first.lineOf(['id']), 'duplicateId', { other: sameId }, 'id');
   for (const { file, locale, values, lineOf, refusals } of files) {
+    if (values.slug === '') continue;
     const other = take(used, `slug ${type.segments[locale]} ${locale} ${values.slug}`, file);
     if (other) refusals.add(lineOf(['slug']), 'duplicateSlug', { value: values.slug, other }, 'slug');
   }

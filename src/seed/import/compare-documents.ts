@@ -47,7 +47,8 @@ function sameFields(names: readonly string[], stored: object, wanted: object): b
 /** Rows lose the ids the database gave them, dates the form it gave them. */
 function plain(value: unknown): string {
   if (isEmpty(value)) return '';
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/.test(value)) return value.slice(0, 10);
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/.test(value))
+    return value.slice(0, 10);
   if (Array.isArray(value)) return canonicalJson(asList(value).map(plain));
   return typeof value === 'object' ? canonicalJson(withoutEmpty(value ?? {})) : String(value);
 }

@@ -35,8 +35,8 @@ export function frontMatterSchema(type: ContentType): z.ZodType<FrontMatterValue
   return recordSchema({
     id: idSchema,
     status: optionSchema(['published', 'draft']),
-    title: textSchema(limits.title, true),
-    slug: textSchema(limits.slug, true),
+    title: textSchema(limits.title),
+    slug: textSchema(limits.slug),
     description: textSchema(limits.description).nullish(),
     publishedAt: timeSchema.nullish(),
     ...Object.fromEntries(fields),

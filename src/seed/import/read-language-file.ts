@@ -30,7 +30,7 @@ export async function readLanguageFile(
   const values = yaml && checkValues(frontMatterSchema(type), yaml, refusals);
   if (!parts || !yaml || !values) return { read: null, refusals };
   const read = { file, locale, values, lineOf: yaml.lineOf, refusals, ...parts };
-  checkSlug(read);
+  checkTitleAndSlug(read);
   checkSourceOnly(read, type);
   return { read, refusals };
 }
@@ -47,8 +47,14 @@ function split(text: string, refusals: Refusals) {
   return { frontMatter, markdown: lines.slice(end + 1).join('\n'), markdownLine: end + 2 };
 }
 
-function checkSlug({ values: { slug }, lineOf, refusals }: LanguageFile): void {
-  if (!slugPattern.test(slug)) refusals.add(lineOf(['slug']), 'badSlug', { value: slug }, 'slug');
+/** A draft may still be without title and address. */
+function checkTitleAndSlug({ values, lineOf, refusals }: LanguageFile): void {
+  for (const field of ['title', 'slug'] as const) {
+    const isEmpty = values[field].trim() === '';
+    if (isEmpty && values.status === 'published') refusals.add(lineOf([field]), 'emptyField', {}, field);
+  }
+  const { slug } = values;
+  if (slug && !slugPattern.test(slug)) refusals.add(lineOf(['slug']), 'badSlug', { value: slug }, 'slug');
 }
 
 function checkSourceOnly({ values, locale, lineOf, refusals }: LanguageFile, type: ContentType): void {
