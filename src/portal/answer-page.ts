@@ -2,16 +2,25 @@ import type { PageResult } from './http/page-result';
 import type { PortalServices } from './page-context';
 import { renderErrorPage, renderPage } from './render-page';
 
-/** As `renderPage`, but a failure of ours becomes a page too. `onError` hears of it. */
+/** What the error page can do without: nothing is known when even the services cannot be had. */
+const bare = { site: { origin: '', host: '', adminEmail: '', secret: '' }, contentTypes: [] };
+
+/**
+ * As `renderPage`, but a failure of ours becomes a page too, a database that is away included.
+ * @param onError hears of the failure
+ */
 export async function answerPage(
   path: string,
-  services: PortalServices,
+  getServices: () => Promise<PortalServices>,
   onError: (error: unknown) => void = (error) => console.error(error),
 ): Promise<PageResult> {
+  let known: Pick<PortalServices, 'site' | 'contentTypes'> = bare;
   try {
+    const services = await getServices();
+    known = services;
     return await renderPage(path, services);
   } catch (error) {
     onError(error);
-    return renderErrorPage(path, services);
+    return renderErrorPage(path, known);
   }
 }

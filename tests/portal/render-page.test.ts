@@ -162,12 +162,21 @@ test('when the store fails the page says so, styled, and is not kept', async () 
   const broken = new MemoryContentStore([]);
   broken.head = () => Promise.reject(new Error('down'));
   const heard: unknown[] = [];
-  const { status, html, headers, tags } = await answerPage('/vi/tin-tuc/tra', services(broken), (e) =>
-    heard.push(e),
+  const { status, html, headers, tags } = await answerPage(
+    '/vi/tin-tuc/tra',
+    async () => services(broken),
+    (e) => heard.push(e),
   );
   expect(status).toBe(500);
   expect(headers['Cache-Control']).toBe('no-store');
   expect(html).toContain('rel="stylesheet"');
   expect(tags).toEqual([]);
   expect(heard).toHaveLength(1);
+});
+
+test('without a database there is still a page', async () => {
+  const away = () => Promise.reject(new Error('no database'));
+  const { status, html } = await answerPage('/ko', away, () => {});
+  expect(status).toBe(500);
+  expect(html).toContain('<html lang="ko"');
 });

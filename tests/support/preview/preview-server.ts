@@ -65,7 +65,7 @@ async function answer(url: string, response: ServerResponse, store: ContentStore
     ? await designPage(design[1] ?? 'vi', services)
     : url.startsWith('/error/')
       ? await renderErrorPage(url.slice('/error'.length), services)
-      : await answerPage(url, services);
+      : await answerPage(url, async () => services);
   response.writeHead(result.status, result.headers).end(result.html);
 }
 

@@ -17,7 +17,7 @@ interface RouteContext {
 
 export async function GET(_request: Request, { params }: RouteContext): Promise<Response> {
   const { locale, path = [] } = await params;
-  const result = await answerPage(`/${[locale, ...path].join('/')}`, await getServices());
+  const result = await answerPage(`/${[locale, ...path].join('/')}`, getServices);
   if (result.tags.length > 0) {
     const tags = [...result.tags];
     await unstable_cache(async () => null, ['page', ...tags], { tags })();
