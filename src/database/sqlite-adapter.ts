@@ -6,12 +6,14 @@
  * - A commit that fails is an error. (The stock adapter swallows it: a full disk would be acknowledged as saved.)
  * - A statement that names a transaction which has ended is refused. (The stock adapter runs it outside any.)
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj, Migration } from 'payload';
 import { Mutex } from '@/lib/mutex';
 import { uuidv7 } from '@/lib/uuid';
 import { afterCommit } from './after-commit';
 import { applyMigrations } from './apply-migrations';
+import { isTransient } from './is-transient';
 import { migrationDirectory } from './migration-directory';
 import { migrations } from './migrations/sqlite';
 
@@ -44,17 +46,22 @@ class EndedSession {
 }
 
 const ROLLBACK = Symbol('rollback');
+/** SQLite waits in the thread of the event loop: so it waits shortly, and we wait on. */
+const BUSY_TIMEOUT_MS = 250;
+/** Longer than any transaction of another process. */
+const BEGIN_WITHIN_MS = 15_000;
 /** Long enough for any request that still holds the id. */
 const REMEMBER_ENDED_MS = 60_000;
 
 export function safeSqliteAdapter({ file }: { file: string }): DatabaseAdapterObj {
   const stock = sqliteAdapter({
-    client: { url: `file:${file}` },
+    // The client keeps several connections and the adapter sets its pragma on the first alone: all need the timeout.
+    client: { url: `file:${file}`, timeout: BUSY_TIMEOUT_MS },
     idType: 'uuid',
     allowIDOnCreate: true,
     push: false,
     wal: { synchronous: 'FULL' },
-    busyTimeout: 5000,
+    busyTimeout: BUSY_TIMEOUT_MS,
     transactionOptions: {},
     migrationDir: migrationDirectory('sqlite'),
   });
@@ -76,7 +83,7 @@ function withSafeTransactions(adapter: AdapterInternals): void {
     await adapter.initializing;
     const release = await mutex.acquire();
     try {
-      const session = await openSession(adapter.drizzle, release);
+      const session = await openWhenFree(() => openSession(adapter.drizzle, release));
       const id = uuidv7();
       adapter.sessions[id] = session;
       return id;
@@ -90,17 +97,34 @@ function withSafeTransactions(adapter: AdapterInternals): void {
     const id = await given;
     const session = adapter.sessions[id];
     if (session === undefined || session instanceof EndedSession) {
-      if (outcome === 'commit' && session)
-        throw new Error('This transaction was rolled back: nothing was saved');
+      if (outcome === 'commit') throw new Error('This transaction was rolled back: nothing was saved');
       return;
     }
     adapter.sessions[id] = new EndedSession();
     setTimeout(() => delete adapter.sessions[id], REMEMBER_ENDED_MS).unref();
-    await session.end(outcome);
+    try {
+      await session.end(outcome);
+    } catch (error) {
+      await afterCommit.settle(id, 'rollback');
+      throw error;
+    }
     await afterCommit.settle(id, outcome);
   };
   adapter.commitTransaction = (id) => finish(id, 'commit');
   adapter.rollbackTransaction = (id) => finish(id, 'rollback');
+}
+
+/** Another process may hold the pen: ask again, without stopping what else this process does. */
+async function openWhenFree(open: () => Promise<Session>): Promise<Session> {
+  const deadline = Date.now() + BEGIN_WITHIN_MS;
+  for (;;) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!isTransient(error) || Date.now() > deadline) throw error;
+      await sleep(5 + Math.random() * 20);
+    }
+  }
 }
 
 /**
@@ -113,8 +137,10 @@ async function openSession(drizzle: Drizzle, release: () => void): Promise<Sessi
     settle = resolve;
   });
   return new Promise((resolve, reject) => {
+    let opened = false;
     const done = drizzle
       .transaction(async (tx) => {
+        opened = true;
         resolve({
           db: tx,
           end: (how) => {
@@ -129,7 +155,9 @@ async function openSession(drizzle: Drizzle, release: () => void): Promise<Sessi
         reject(error);
         throw error;
       })
-      .finally(release);
+      .finally(() => {
+        if (opened) release();
+      });
     // An opening that failed is told through `reject`; a commit that failed through `end`.
     done.catch(() => {});
   });

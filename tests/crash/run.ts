@@ -88,9 +88,9 @@ async function oneRound(
   return made;
 }
 
-/** Somewhere in the course of the next twenty acts, at whatever point of whichever act. */
+/** Somewhere in the course of the next thirty acts, at whatever point of whichever act. */
 async function randomMoment(tally: Tally): Promise<void> {
-  const enough = tally.acknowledged + Math.random() * 20;
+  const enough = tally.acknowledged + Math.random() * 30;
   for (let waited = 0; tally.acknowledged < enough && waited < 10_000; waited += 20) await sleep(20);
   await sleep(Math.random() * 150);
 }

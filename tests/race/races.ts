@@ -104,14 +104,14 @@ export async function racesOnOneDocument(crew: Crew, times: number): Promise<Rac
 export async function oneScheduleManyWorkers(crew: Crew, documents: number): Promise<RaceReport> {
   const report: RaceReport = { saved: 0, conflicts: 0, faults: [] };
   const ids = await Promise.all(Array.from({ length: documents }, () => createPage(crew[0].writer)));
-  const at = new Date(Date.now() + 3000).toISOString();
+  const at = new Date(Date.now() + 3000 + documents * 1000).toISOString();
+  const act = { locale: 'vi', revision: 1, action: 'publish', at };
   for (const id of ids) {
-    const act = { locale: 'vi', revision: 1, action: 'publish', at };
     const answer = await crew[0].approver.send('POST', `/api/pages/${id}/schedule`, act);
     if (answer?.status !== 200)
       report.faults.push(`schedule: ${answer?.status} ${JSON.stringify(answer?.body)}`);
   }
-  const deadline = Date.now() + 63_000;
+  const deadline = Date.parse(at) + 60_000;
   const counts = async () => Promise.all(ids.map((id) => timesPublished(crew[0], id)));
   while ((await counts()).includes(0) && Date.now() < deadline) await sleep(250);
   // Time enough for a second one, were there one.

@@ -5,6 +5,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { inTransaction } from '@/database/transaction';
 import { PortalError } from '@/errors/portal-error';
+import { recordEvent } from '@/workflow/audit/record-event';
 import { carryOut } from './carry-out';
 import type { TaskRow } from './task-row';
 
@@ -67,10 +68,24 @@ async function noteFailure(req: PayloadRequest, id: string, error: unknown): Pro
     id,
     data: {
       attempts,
-      lastError: error instanceof Error ? error.message : String(error),
+      lastError: reasonOf(error),
       state: isFinal ? 'failed' : 'pending',
       dueAt: isFinal ? task.dueAt : new Date(Date.now() + delay).toISOString(),
     },
     req,
   });
+  if (isFinal && task.contentType) await recordFailure(req, task, error);
+}
+
+/** Whoever set the schedule finds in the trail why it did not happen; a re-projection is nobody's wish. */
+async function recordFailure(req: PayloadRequest, task: TaskRow, error: unknown): Promise<void> {
+  await recordEvent(req, {
+    action: `content.${task.action}-failed`,
+    target: `${task.contentType}/${task.contentId}/${task.locale}`,
+    data: { task: task.id, requestedBy: task.requestedBy, reason: reasonOf(error) },
+  });
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -8,7 +8,7 @@ import { chainStart, type EventRow, eventHash } from './seal-events';
 
 const BATCH = 500;
 
-export type ChainProblemKind = 'edited' | 'removed' | 'inserted' | 'seal-edited' | 'seal-removed';
+export type ChainProblemKind = 'edited' | 'removed' | 'inserted' | 'seal-edited' | 'seal-removed' | 'cut-off';
 
 export interface ChainProblem {
   place: number;
@@ -34,19 +34,30 @@ interface SealRow extends Record<string, unknown> {
 
 type StoredEvent = EventRow & Record<string, unknown>;
 
-/** @param onBatch told how far the walk has come */
-export async function verifyChain(payload: Payload, onBatch?: (place: number) => void): Promise<ChainReport> {
+interface Walk {
+  seals: SealRow[];
+  events: StoredEvent[];
+  head: ChainReport['head'];
+  problems: ChainProblem[];
+  anchor: ChainReport['head'] | undefined;
+}
+
+/** @param options.anchor a head kept elsewhere: the chain must still lead through it */
+export async function verifyChain(
+  payload: Payload,
+  { anchor }: { anchor?: ChainReport['head'] | undefined } = {},
+): Promise<ChainReport> {
   const problems: ChainProblem[] = [];
   let head = { place: 0, hash: chainStart };
   for (;;) {
     const seals = await sealsAfter(payload, head.place);
     const last = seals.at(-1);
     if (!last) break;
-    const until = Number(last.id);
-    const events = await eventsBetween(payload, head.place, until, seals);
-    head = checkBatch({ seals, events, head, problems });
-    onBatch?.(until);
+    const events = await eventsBetween(payload, head.place, Number(last.id), seals);
+    head = checkBatch({ seals, events, head, problems, anchor });
   }
+  if (anchor && anchor.place > head.place)
+    problems.push({ place: head.place + 1, event: null, problem: 'cut-off' });
   problems.push(...(await strayEvents(payload, head.place)));
   const { totalDocs: waiting } = await payload.db.count({
     collection: 'audit-events',
@@ -55,14 +66,22 @@ export async function verifyChain(payload: Payload, onBatch?: (place: number) =>
   return { sealed: head.place, waiting, head, problems: problems.sort((a, b) => a.place - b.place) };
 }
 
-interface Batch {
-  seals: SealRow[];
-  events: StoredEvent[];
-  head: ChainReport['head'];
-  problems: ChainProblem[];
+const sentences: Record<ChainProblemKind, string> = {
+  edited: 'the event is not what was sealed: it was edited',
+  removed: 'the event is not there: it was removed',
+  inserted: 'the event was inserted: no seal names it',
+  'seal-edited': 'the seal does not follow from the one before: it was edited',
+  'seal-removed': 'the seal is not there: it was removed',
+  'cut-off': 'the chain ends before the place known from earlier, or was made anew',
+};
+
+export function describeProblems(problems: readonly ChainProblem[]): string[] {
+  return problems.map(
+    ({ place, event, problem }) => `place ${place}, event ${event ?? 'unknown'}: ${sentences[problem]}`,
+  );
 }
 
-function checkBatch({ seals, events, head, problems }: Batch): ChainReport['head'] {
+function checkBatch({ seals, events, head, problems, anchor }: Walk): ChainReport['head'] {
   const byId = new Map(events.map((event) => [event.id, event]));
   let { place, hash: previous } = head;
   for (const seal of seals) {
@@ -71,6 +90,9 @@ function checkBatch({ seals, events, head, problems }: Batch): ChainReport['head
     const problem = problemOf(seal, byId.get(seal.event), place, previous);
     if (problem) problems.push({ place, event: seal.event, problem });
     previous = seal.hash;
+    if (place === anchor?.place && previous !== anchor.hash) {
+      problems.push({ place, event: seal.event, problem: 'cut-off' });
+    }
   }
   const sealed = new Set(seals.map(({ event }) => event));
   for (const { id, place: claimed } of events) {

@@ -43,9 +43,12 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Prom
 }
 
 await startBackground();
-createServer((incoming, outgoing) => {
+const server = createServer((incoming, outgoing) => {
   answer(incoming, outgoing).catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
     outgoing.writeHead(500).end();
   });
-}).listen(Number(process.env.PORT), '127.0.0.1', () => process.stdout.write('listening\n'));
+});
+// Else an idle connection may be closed in the very moment a client uses it again.
+server.keepAliveTimeout = 65_000;
+server.listen(Number(process.env.PORT), '127.0.0.1', () => process.stdout.write('listening\n'));

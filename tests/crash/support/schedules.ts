@@ -34,7 +34,6 @@ export async function schedule({ staff, tally, isOver }: Desk, made: Schedule[])
     if (answer.status < 300) entry.isAcknowledged = true;
     else if (answer.status !== 503)
       tally.faults.push(`schedule: ${answer.status} ${JSON.stringify(answer.body)}`);
-    await sleep(100);
   }
 }
 
