@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import { privilegedRoles } from '@/access/roles';
 import { inTransaction } from '@/database/transaction';
-import { enrolForDemo } from '@/sign-in/enrol-for-demo';
+import { enrolForDemo } from '@/sign-in/second-factor';
 import { type DemoAccount, type DemoPerson, demoPeople, randomPassword } from './accounts';
 
 /** Makes the demo's people, or gives those that stand there a new password. Writes `demo-accounts.json` (mode 600). */
@@ -19,7 +19,7 @@ export async function saveDemoAccounts(payload: Payload, dataDir: string): Promi
 async function saveAccount(payload: Payload, person: DemoPerson): Promise<DemoAccount> {
   const password = randomPassword();
   const { email, name, roles, languages = [], agency } = person;
-  const id = await inTransaction(
+  const totpSecret = await inTransaction(
     payload,
     async (req) => {
       const { docs } = await payload.find({
@@ -28,23 +28,26 @@ async function saveAccount(payload: Payload, person: DemoPerson): Promise<DemoAc
         limit: 1,
         req,
       });
-      const unit = agency
-        ? await payload.db.findOne<{ id: string }>({
-            collection: 'agencies',
-            where: { key: { equals: agency } },
-            req,
-          })
-        : null;
-      const data = { email, name, roles, languages, password, ...(unit ? { agency: unit.id } : {}) } as never;
+      const unit = agency ? await agencyId(req, agency) : null;
+      const data = { email, name, roles, languages, password, ...(unit ? { agency: unit } : {}) } as never;
       const found = docs[0];
       const saved = found
         ? await payload.update({ collection: 'users', id: found.id, data, req })
         : await payload.create({ collection: 'users', data, req });
-      return String(saved.id);
+      const needsSecondFactor = roles.some((role) => privilegedRoles.includes(role));
+      if (!needsSecondFactor) return null;
+      return (await enrolForDemo(req, { id: String(saved.id), email })).secret;
     },
     { context: { systemAct: true } },
   );
-  const needsSecondFactor = roles.some((role) => privilegedRoles.includes(role));
-  const totpSecret = needsSecondFactor ? (await enrolForDemo(payload, id)).secret : undefined;
   return { ...person, password, ...(totpSecret ? { totpSecret } : {}) };
+}
+
+async function agencyId(req: PayloadRequest, key: string): Promise<string | null> {
+  const unit = await req.payload.db.findOne<{ id: string }>({
+    collection: 'agencies',
+    where: { key: { equals: key } },
+    req,
+  });
+  return unit?.id ?? null;
 }

@@ -1,4 +1,5 @@
 import type { ContentType } from '@/content/content-type';
+import { collectLinks } from '@/content/rich-text/collect-links';
 import type { ImportDocument } from './build-document';
 import type { DocumentData } from './port';
 
@@ -13,7 +14,8 @@ export function withoutForwardLinks(
 ): DocumentData | null {
   const fields = types.find(({ slug }) => slug === document.type)?.fields ?? [];
   const shared = { ...document.shared };
-  let isChanged = false;
+  // A draft may link in its text to what is not there yet; a published text may not.
+  let isChanged = bodyLinks(document).some((id) => !saved.has(id));
   for (const { kind, name } of fields) {
     if (kind !== 'link' && kind !== 'links') continue;
     const ids = [shared[name]].flat().filter((id): id is string => typeof id === 'string');
@@ -24,6 +26,10 @@ export function withoutForwardLinks(
     else delete shared[name];
   }
   return isChanged ? { key: document.key, shared, locales: asDrafts(document.locales) } : null;
+}
+
+function bodyLinks({ locales }: ImportDocument): string[] {
+  return Object.values(locales).flatMap(({ fields }) => collectLinks(fields.body).items.map(({ id }) => id));
 }
 
 function asDrafts(locales: DocumentData['locales']): DocumentData['locales'] {
