@@ -19,6 +19,7 @@ export function adminConfig(root: string): NonNullable<Config['admin']> {
         Logo: '@/cms/admin/branding/logo#Logo',
         Icon: '@/cms/admin/branding/icon#Icon',
       },
+      views: { dashboard: { Component: '@/cms/admin/dashboard/dashboard#Dashboard' } },
       beforeLogin: ['@/cms/admin/branding/sign-in-help#SignInHelp'],
     },
   };

@@ -6,6 +6,7 @@ import type { ContentField, ContentType, FieldTab } from '@/content/content-type
 import { idField } from '@/content/id-field';
 import { labelRecord } from '@/i18n/labels';
 import { languagesColumn } from '../admin/list/languages-column';
+import { livePreview } from '../admin/preview/preview-address';
 import { publishBarControls } from '../admin/publish-bar/controls';
 import { publishingEndpoints } from '../endpoints/publishing-endpoints';
 import { payloadField } from '../fields/payload-field';
@@ -26,7 +27,14 @@ export function contentCollection(type: ContentType): CollectionConfig {
       defaultColumns: ['title', 'languages', 'updatedAt'],
       listSearchableFields: ['title', 'slug', 'key'],
       group: labelRecord('content', `groups.${subjectOf(type)}`),
-      components: { edit: publishBarControls },
+      hideAPIURL: true,
+      livePreview,
+      components: {
+        edit: publishBarControls,
+        views: {
+          edit: { livePreview: { Component: '@/cms/admin/preview/preview-panel#PreviewPanel' } },
+        },
+      },
     },
     access: collectionAccess(subjectOf(type)),
     versions: {

@@ -20,9 +20,11 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { LanguagesCell as LanguagesCell_f71598e0c7b9cb3fee4df059a25bb9bf } from '@/cms/admin/list/languages-cell'
 import { Nothing as Nothing_7eff439c16757d2c128843e4e460e089 } from '@/cms/admin/publish-bar/nothing'
 import { PublishBar as PublishBar_d9c176c2e927375b3d0ec795bb505f97 } from '@/cms/admin/publish-bar/publish-bar'
+import { PreviewPanel as PreviewPanel_87b487314d4357ae470cf931fcd60ed5 } from '@/cms/admin/preview/preview-panel'
 import { Icon as Icon_404d16bcf34c58c4e08570fc1da274b4 } from '@/cms/admin/branding/icon'
 import { Logo as Logo_2808d44ec72e758ab65737c796caca84 } from '@/cms/admin/branding/logo'
 import { SignInHelp as SignInHelp_9172c6c2d49aa3bd5f56d6fca3dc1f5e } from '@/cms/admin/branding/sign-in-help'
+import { Dashboard as Dashboard_791037d22cc63142d2b16ec52409ac0f } from '@/cms/admin/dashboard/dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -49,8 +51,10 @@ export const importMap = {
   "@/cms/admin/list/languages-cell#LanguagesCell": LanguagesCell_f71598e0c7b9cb3fee4df059a25bb9bf,
   "@/cms/admin/publish-bar/nothing#Nothing": Nothing_7eff439c16757d2c128843e4e460e089,
   "@/cms/admin/publish-bar/publish-bar#PublishBar": PublishBar_d9c176c2e927375b3d0ec795bb505f97,
+  "@/cms/admin/preview/preview-panel#PreviewPanel": PreviewPanel_87b487314d4357ae470cf931fcd60ed5,
   "@/cms/admin/branding/icon#Icon": Icon_404d16bcf34c58c4e08570fc1da274b4,
   "@/cms/admin/branding/logo#Logo": Logo_2808d44ec72e758ab65737c796caca84,
   "@/cms/admin/branding/sign-in-help#SignInHelp": SignInHelp_9172c6c2d49aa3bd5f56d6fca3dc1f5e,
+  "@/cms/admin/dashboard/dashboard#Dashboard": Dashboard_791037d22cc63142d2b16ec52409ac0f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

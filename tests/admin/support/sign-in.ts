@@ -1,0 +1,28 @@
+/** Signing in below the screens, second factor and all: for tests that are about something else. */
+import type { Page } from 'playwright-core';
+import { timeCodeAt } from '@/sign-in/time-codes';
+
+export interface TestAccount {
+  email: string;
+  password: string;
+  /** Of the authenticator; known after the first sign-in of a privileged account. */
+  secret?: string;
+}
+
+/** Leaves the session's cookies in the page's context, and the secret of a new second factor in `account`. */
+export async function signIn(page: Page, baseUrl: string, account: TestAccount): Promise<void> {
+  const post = async (path: string, data: Record<string, string> = {}): Promise<Record<string, unknown>> => {
+    const answer = await page.request.post(`${baseUrl}/api/users/${path}`, {
+      data,
+      headers: { Origin: baseUrl },
+    });
+    if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}: ${await answer.text()}`);
+    return answer.json();
+  };
+  const { email, password } = account;
+  const { secondFactor } = await post('login', { email, password });
+  if (secondFactor === 'enrol') account.secret = String((await post('second-factor/enrol')).secret);
+  if (!secondFactor) return;
+  if (!account.secret) throw new Error(`${email} has a second factor whose secret is not known`);
+  await post('second-factor', { code: timeCodeAt(account.secret) });
+}
