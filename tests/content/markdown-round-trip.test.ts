@@ -16,7 +16,7 @@ const targets = {
   document: (_type: string, key: string) => prefix + key.slice(-1),
 };
 
-const runs = Number(process.env.PROPERTY_RUNS ?? 1500);
+const runs = Number(process.env.PROPERTY_RUNS ?? 400);
 
 test('importing what was exported gives the same text', () => {
   fc.assert(

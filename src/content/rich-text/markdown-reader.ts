@@ -2,6 +2,7 @@
 
 import type vi from '@locales/vi/editor.json';
 import type { Nodes } from 'mdast';
+import { canonicalJson } from '@/lib/canonical-json';
 
 /** Keys of the sentences in locales/<lang>/editor.json. */
 export type ImportReason = keyof (typeof vi)['import']['reasons'];
@@ -35,7 +36,9 @@ export class MarkdownReader {
   /** Notes a place to put right; there is no node for it, so the result is an empty list. */
   refuse(node: Nodes, reason: ImportReason, values: MarkdownIssue['values'] = {}): [] {
     const line = (node.position?.start.line ?? 1) + this.firstLine - 1;
-    this.issues.push({ line, reason, values });
+    const issue = { line, reason, values };
+    // An opening and a closing tag are one mistake to put right.
+    if (!this.issues.some((known) => canonicalJson(known) === canonicalJson(issue))) this.issues.push(issue);
     return [];
   }
 
