@@ -17,8 +17,12 @@ const args = [
 
 /** @throws with what to install when no browser can be had */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = find() ?? install() ?? (await packaged());
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath: await findChromium(), args });
+}
+
+/** Where its program stands, for tools that start it themselves. @throws as `launchBrowser` */
+export async function findChromium(): Promise<string> {
+  return find() ?? install() ?? packaged();
 }
 
 function find(): string | undefined {

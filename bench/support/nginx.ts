@@ -1,0 +1,95 @@
+/** nginx on loopback: as the measure of what is possible, and as the cache we ship in front of the site. */
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { end, untilAnswered } from './serve-next';
+
+export interface RunningNginx {
+  origin: string;
+  stop(): Promise<void>;
+}
+
+/** Installs Debian's nginx-light when we are root. @returns whether there is one */
+export function hasNginx(): boolean {
+  if (existsSync('/usr/sbin/nginx')) return true;
+  try {
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], {
+      stdio: 'ignore',
+    });
+  } catch {
+    return false;
+  }
+  return existsSync('/usr/sbin/nginx');
+}
+
+/** One file, as nginx serves files. */
+export function startStaticNginx(port: number, html: Buffer): Promise<RunningNginx> {
+  return startNginx(port, (folder) => {
+    writeFileSync(path.join(folder, 'page.html'), html);
+    return `server {
+      listen 127.0.0.1:${port} reuseport;
+      root ${folder};
+      charset utf-8;
+      location / { try_files /page.html =404; }
+    }`;
+  });
+}
+
+const shipped = 'deploy/nginx/portal.conf';
+
+/** What deploy/ ships, pointed at the site under test; null while there is none. */
+export function startCachingNginx(port: number, upstreamPort: number): Promise<RunningNginx> | null {
+  if (!existsSync(shipped)) return null;
+  return startNginx(port, (folder) => adapted(readFileSync(shipped, 'utf8'), { folder, port, upstreamPort }));
+}
+
+interface Place {
+  folder: string;
+  port: number;
+  upstreamPort: number;
+}
+
+/** The same directives on loopback, without TLS and with the cache in a folder of ours. */
+function adapted(text: string, { folder, port, upstreamPort }: Place): string {
+  return text
+    .replace(/proxy_cache_path \S+/g, `proxy_cache_path ${folder}/cache`)
+    .replace(/listen [^;]+;/g, `listen 127.0.0.1:${port};`)
+    .replace(
+      /server (portal|web|web-1|127\.0\.0\.1|localhost):\d+[^;]*;/g,
+      `server 127.0.0.1:${upstreamPort};`,
+    );
+}
+
+async function startNginx(port: number, servers: (folder: string) => string): Promise<RunningNginx> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
+  // Debian's worker otherwise drops to a user that may not read a folder of root's.
+  const user = process.getuid?.() === 0 ? 'user root;' : '';
+  const text = `${user}
+    worker_processes 1;
+    daemon off;
+    pid ${folder}/nginx.pid;
+    error_log stderr warn;
+    events { worker_connections 1024; }
+    http {
+      include /etc/nginx/mime.types;
+      default_type application/octet-stream;
+      access_log off;
+      sendfile on;
+      tcp_nopush on;
+      keepalive_requests 1000000;
+      ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}
+      ${servers(folder)}
+    }`;
+  writeFileSync(path.join(folder, 'nginx.conf'), text);
+  const child = spawn('/usr/sbin/nginx', ['-p', folder, '-c', path.join(folder, 'nginx.conf')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const origin = `http://localhost:${port}`;
+  await untilAnswered(origin, child);
+  const stop = async () => {
+    await end(child);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { origin, stop };
+}
