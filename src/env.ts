@@ -36,6 +36,8 @@ const schema = z.object({
   POLL_INTERVAL: z.coerce.number().int().min(50).max(60_000).default(500),
   /** `off` in processes that only serve pages. */
   WORKER: z.enum(['on', 'off']).default('on'),
+  /** Which pictures get their renditions before a reader asks: those just published, all that are live, none. */
+  WARM_MEDIA: z.enum(['published', 'all', 'off']).default('published'),
   /** Number of proxies in front whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   NEXT_PHASE: z.string().optional(),

@@ -20,7 +20,7 @@ export async function startBackground(): Promise<void> {
   await watchChanges(payload, env.POLL_INTERVAL);
   if (env.WORKER === 'on') {
     background.worker = startWorker(payload, env.POLL_INTERVAL);
-    await warmPublishedMedia(payload);
+    if (env.WARM_MEDIA !== 'off') await warmPublishedMedia(payload, env.WARM_MEDIA === 'all');
   }
   process.once('SIGTERM', () => {
     background.draining = true;

@@ -9,19 +9,23 @@ const PORTION = 50;
 /**
  * Makes the renditions of what was just published before the first reader asks for them. What somebody waits for goes
  * first; what is left undone here is made when it is asked for.
+ * @param fromBeginning begin with all that is live, not with the next change
  * @returns the function that ends it
  */
-export async function warmPublishedMedia(payload: Payload): Promise<() => void> {
+export async function warmPublishedMedia(payload: Payload, fromBeginning: boolean): Promise<() => void> {
   const store = payloadContentStore(payload);
-  let { seq } = await store.head();
+  let seq = fromBeginning ? 0 : (await store.head()).seq;
   let busy = false;
-  return onSequenced(() => {
+  if (fromBeginning) begin();
+  return onSequenced(begin);
+
+  function begin(): void {
     if (busy) return;
     busy = true;
     void warm().finally(() => {
       busy = false;
     });
-  });
+  }
 
   async function warm(): Promise<void> {
     for (;;) {

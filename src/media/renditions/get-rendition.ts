@@ -3,6 +3,7 @@ import { access, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { MediaVariant } from '@/content/media-variants';
 import type { PublicMedia } from '@/content/public-media';
+import { processWide } from '@/lib/process-wide';
 import { mediaDirectory } from '../media-directory';
 import { isMediaDigest, storedName } from '../originals/media-digest';
 import { originalPath } from '../originals/original-store';
@@ -31,9 +32,9 @@ export interface RenditionOptions {
 /** More waiting requests than this are turned away: the disk and two cores would not catch up. */
 const longestQueue = 200;
 
-/** Two at once, for two cores. */
-const gate = new PriorityGate(2);
-const running = new Map<string, Promise<Rendition>>();
+/** Two at once, for two cores, whichever part of the process asks. */
+const gate = processWide('rendition-gate', () => new PriorityGate(2));
+const running = processWide('renditions-running', () => new Map<string, Promise<Rendition>>());
 
 export class RenditionsBusy extends Error {
   override name = 'RenditionsBusy';

@@ -41,6 +41,7 @@ function demoEnvironment(): NodeJS.ProcessEnv {
     NODE_ENV: 'production',
     DATA_DIR: dataDir,
     SITE_URL: `http://localhost:${port}`,
+    WARM_MEDIA: 'all',
     PAYLOAD_SECRET: secret(),
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
   };
