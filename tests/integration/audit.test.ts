@@ -15,7 +15,7 @@ describe('the audit chain', () => {
 
   beforeEach(async () => {
     if (!stop) ({ payload, stop } = await startPortal());
-    for (const collection of ['audit-events', 'audit-seals']) {
+    for (const collection of ['audit-events', 'audit-seals'] as const) {
       await payload.db.deleteMany({ collection, where: {} });
     }
     const id = await draft(payload, 'pages', {

@@ -104,7 +104,7 @@ export async function racesOnOneDocument(crew: Crew, times: number): Promise<Rac
 export async function oneScheduleManyWorkers(crew: Crew, documents: number): Promise<RaceReport> {
   const report: RaceReport = { saved: 0, conflicts: 0, faults: [] };
   const ids = await Promise.all(Array.from({ length: documents }, () => createPage(crew[0].writer)));
-  const at = new Date(Date.now() + 3000 + documents * 1000).toISOString();
+  const at = new Date(Date.now() + 10_000 + documents * 1500).toISOString();
   const act = { locale: 'vi', revision: 1, action: 'publish', at };
   for (const id of ids) {
     const answer = await crew[0].approver.send('POST', `/api/pages/${id}/schedule`, act);

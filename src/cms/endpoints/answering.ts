@@ -1,4 +1,5 @@
 import type { PayloadHandler, PayloadRequest } from 'payload';
+import { isStorageFull } from '@/database/is-storage-full';
 import { isTransient } from '@/database/is-transient';
 import { PortalError, portalError } from '@/errors/portal-error';
 
@@ -14,7 +15,11 @@ export function answering(act: (req: PayloadRequest) => Promise<unknown>): Paylo
 }
 
 function errorResponse(req: PayloadRequest, error: unknown): Response {
-  const told = isTransient(error) ? portalError(req, 'busy') : error;
+  const told = isTransient(error)
+    ? portalError(req, 'busy')
+    : isStorageFull(error)
+      ? portalError(req, 'storageFull')
+      : error;
   if (told instanceof PortalError) return answer(told);
   const status = (told as { status?: unknown }).status;
   if (typeof status === 'number' && status < 500) {

@@ -1,11 +1,13 @@
 /** Errors of Payload's own endpoints, told in the person's language: a conflict that stayed is 503, never 500. */
 import type { AfterErrorHook } from 'payload';
+import { isStorageFull } from '@/database/is-storage-full';
 import { isTransient } from '@/database/is-transient';
 import { isMalformedRequest } from '@/errors/is-malformed-request';
 import { type PortalError, portalError } from '@/errors/portal-error';
 
 export const answerError: AfterErrorHook = ({ error, req }) => {
   if (isTransient(error)) return answerWith(portalError(req, 'busy'));
+  if (isStorageFull(error)) return answerWith(portalError(req, 'storageFull'));
   if (isMalformedRequest(error)) {
     return answerWith(portalError(req, 'badRequest', { values: { reason: error.message.slice(0, 200) } }));
   }

@@ -46,7 +46,13 @@ export async function startWeb({ env, target = 'host' }: WebOptions): Promise<We
 }
 
 async function spawnTarget(target: Target, port: number, env: Record<string, string>): Promise<ChildProcess> {
-  const all = { ...process.env, ...compileCache, ...env, PORT: String(port), NODE_ENV: 'production' };
+  const all: NodeJS.ProcessEnv = {
+    ...process.env,
+    ...compileCache,
+    ...env,
+    PORT: String(port),
+    NODE_ENV: 'production',
+  };
   if (target === 'next') {
     const next = path.resolve('node_modules/next/dist/bin/next');
     return spawn(process.execPath, [next, 'start', '-p', String(port)], { env: all });

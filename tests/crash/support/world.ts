@@ -1,5 +1,6 @@
 /** An empty installation of its own for a test of processes: folders, secret, database, people who are signed in. */
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,6 +17,8 @@ export interface World {
   name: string;
   env: Record<string, string>;
   tokens: { writer: string; approver: string };
+  /** The environment of another, empty installation on the same machine and database server. */
+  elsewhere(name: string): Record<string, string>;
   end(): Promise<void>;
 }
 
@@ -27,6 +30,7 @@ export async function makeWorld(database: Database, more: Record<string, string>
     name: server?.name ?? 'SQLite',
     env,
     tokens: await seed(env),
+    elsewhere: (name) => environment(path.join(folder, name), server),
     async end() {
       await server?.stop();
       rmSync(folder, { recursive: true, force: true });
@@ -43,7 +47,7 @@ function environment(folder: string, server: MongoServer | null): Record<string,
     LOG_LEVEL: 'error',
     SITE_URL: 'http://localhost:3000',
     POLL_INTERVAL: '100',
-    DATABASE_URL: server?.urlOf(path.basename(folder)) ?? '',
+    DATABASE_URL: server?.urlOf(`portal-${randomUUID()}`) ?? '',
   };
 }
 
