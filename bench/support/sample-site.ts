@@ -1,6 +1,9 @@
-/** The built site with the sample content, in a folder and on a port of its own. */
+/**
+ * The built site with the sample content, in a folder and on a port of its own. SAMPLE_FOLDER names a folder that is kept
+ * and used again, which saves the import.
+ */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DemoAccount } from '@/seed/demo/accounts';
@@ -14,7 +17,9 @@ export interface SampleSite extends RunningSite {
 
 export async function startSampleSite(port: number): Promise<SampleSite> {
   buildWhenStale();
-  const folder = mkdtempSync(path.join(tmpdir(), 'portal-sample-'));
+  const kept = process.env.SAMPLE_FOLDER;
+  const folder = kept ?? mkdtempSync(path.join(tmpdir(), 'portal-sample-'));
+  const accountsFile = path.join(folder, 'data', 'demo-accounts.json');
   const environment = {
     NODE_ENV: 'production',
     DATA_DIR: path.join(folder, 'data'),
@@ -24,15 +29,17 @@ export async function startSampleSite(port: number): Promise<SampleSite> {
     LOG_LEVEL: 'error',
   };
   const whole = { ...process.env, ...environment } as NodeJS.ProcessEnv;
-  execFileSync('node_modules/.bin/tsx', ['src/seed/demo/prepare.ts'], {
-    stdio: ['ignore', 2, 2],
-    env: whole,
-  });
+  if (!existsSync(accountsFile)) {
+    execFileSync('node_modules/.bin/tsx', ['src/seed/demo/prepare.ts'], {
+      stdio: ['ignore', 2, 2],
+      env: whole,
+    });
+  }
   const running = await serveBuiltSite(port, whole, true);
-  const accounts = JSON.parse(readFileSync(path.join(environment.DATA_DIR, 'demo-accounts.json'), 'utf8'));
+  const accounts = JSON.parse(readFileSync(accountsFile, 'utf8')) as DemoAccount[];
   const stop = async () => {
     await running.stop();
-    rmSync(folder, { recursive: true, force: true });
+    if (!kept) rmSync(folder, { recursive: true, force: true });
   };
   return { ...running, environment, accounts, stop };
 }

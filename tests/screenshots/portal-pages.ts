@@ -1,0 +1,42 @@
+/** Which pages of the portal are taken, the missing ones included: those are made for it. */
+import { type Locale, locales } from '@/i18n/locales';
+import type { SampleSite } from '../../bench/support/sample-site';
+import { type PageKind, pageKinds, pathOfKind } from '../support/crawl/page-kinds';
+import { startEditor } from '../support/editor-process';
+
+export interface Shot {
+  kind: PageKind | 'gone' | 'elsewhere';
+  locale: Locale;
+  path: string;
+}
+
+export async function portalShots(site: SampleSite): Promise<Shot[]> {
+  await makeMissingPages(site);
+  return locales.flatMap((locale) => [
+    ...pageKinds.map((kind) => ({ kind, locale, path: pathOfKind(kind, locale) })),
+    { kind: 'gone' as const, locale, path: `/${locale}/shot-gone-${locale}` },
+    { kind: 'elsewhere' as const, locale, path: `/${locale}/shot-${next(locale)}` },
+  ]);
+}
+
+/** Each language has a page of its own that is withdrawn, and one that only the next language has. */
+async function makeMissingPages(site: SampleSite): Promise<void> {
+  const { accounts, environment, origin } = site;
+  const first = await fetch(`${origin}/vi/shot-vi`);
+  if (first.status === 200) return;
+  const editor = await startEditor({ database: 'sqlite', origins: [origin], accounts, environment });
+  for (const locale of locales) {
+    const title = { vi: 'Tuần lễ trà', en: 'Tea week', zh: '茶周', ko: '차 주간' }[locale];
+    const only = await editor.draft('pages', { [locale]: { title, slug: `shot-${locale}` } });
+    await editor.publish('pages', only, locale);
+    const texts = { [locale]: { title, slug: `shot-gone-${locale}` }, [next(locale)]: { title, slug: `shot-left-${locale}` } };
+    const gone = await editor.draft('pages', texts);
+    await editor.publish('pages', gone, locale, next(locale));
+    await editor.withdraw('pages', gone, locale);
+  }
+  await editor.stop();
+}
+
+function next(locale: Locale): Locale {
+  return locales[(locales.indexOf(locale) + 1) % locales.length] ?? locale;
+}
