@@ -35,7 +35,9 @@ export async function gonePage(
 ): Promise<PageView> {
   const { t } = request.ctx;
   const still = Object.keys(languages).length > 0;
-  const text = still ? `${t('missing.goneText')} ${t('missing.stillIn')}` : t('missing.goneText');
+  const sentences = [t('missing.goneText'), ...(still ? [t('missing.stillIn')] : [])];
+  // Chinese sentences follow each other without a space
+  const text = sentences.join(request.ctx.locale === 'zh' ? '' : ' ');
   return missingPage(request, { status: 410, title: t('missing.goneTitle'), text, languages });
 }
 

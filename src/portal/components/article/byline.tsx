@@ -30,7 +30,7 @@ export function Byline({ ctx, item }: { ctx: PageContext; item: LiveItem }) {
       </p>
       {(byline || translator) && (
         <p className="byline-who">
-          {byline && <Person label={ctx.t('article.by')} name={byline} />}
+          {byline && <Person label={ctx.t('article.by')} name={byline} lang="vi" />}
           {translator && <Person label={ctx.t('article.translator')} name={translator} />}
         </p>
       )}
@@ -38,10 +38,17 @@ export function Byline({ ctx, item }: { ctx: PageContext; item: LiveItem }) {
   );
 }
 
-function Person({ label, name }: { label: string; name: string }) {
+interface PersonProps {
+  label: string;
+  name: string;
+  /** The byline is one for all languages, and Vietnamese: a reader aloud must know. */
+  lang?: 'vi';
+}
+
+function Person({ label, name, lang }: PersonProps) {
   return (
     <span className="byline-person">
-      <span className="byline-label">{label}</span> {name}
+      <span className="byline-label">{label}</span> <span lang={lang}>{name}</span>
     </span>
   );
 }
