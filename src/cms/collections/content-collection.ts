@@ -85,7 +85,14 @@ function tabbedFields(type: ContentType): Field {
     type: 'tabs',
     tabs: filled.map(({ tab, fields }) => ({
       label: labelRecord('content', `tabs.${tab}`),
-      fields: fields.map(payloadField),
+      fields: fields.map(formField),
     })),
   };
+}
+
+/** The commonest choice stands first in the declaration. A function, so that it is no default of the column. */
+function formField(field: ContentField): Field {
+  const made = payloadField(field);
+  if (field.kind !== 'select' || !field.required) return made;
+  return { ...made, defaultValue: () => field.options[0] } as Field;
 }

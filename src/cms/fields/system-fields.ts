@@ -14,6 +14,7 @@ export function publishingFields(): Field[] {
       name: 'publishedAt',
       type: 'date',
       localized: true,
+      disableDuplicate: true,
       label: label('publishedAt'),
       admin: {
         description: help('publishedAt'),
@@ -34,13 +35,22 @@ export function publishingFields(): Field[] {
       name: 'key',
       type: 'text',
       index: true,
+      disableDuplicate: true,
       label: label('key'),
-      admin: { description: help('key'), position: 'sidebar', readOnly: true },
+      admin: {
+        description: help('key'),
+        position: 'sidebar',
+        readOnly: true,
+        // Only what was imported has one.
+        condition: (data) => Boolean(data.key),
+      },
       access: neverByHand,
     },
     // Sent back by the form: names the version that was edited (src/cms/hooks/check-revision.ts).
     { name: 'revision', type: 'number', defaultValue: 0, admin: { hidden: true } },
     // User ids of everyone who wrote in this language: none of them may approve it.
     { name: 'writers', type: 'json', localized: true, admin: { hidden: true }, access: neverByHand },
+    // Payload's own field: a copy would be published in every language its original is.
+    { name: '_status', type: 'select', disableDuplicate: true } as Field,
   ];
 }

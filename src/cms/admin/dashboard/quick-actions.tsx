@@ -1,6 +1,6 @@
 import type { Person } from '@/access/person';
 import { rightOf } from '@/access/rights';
-import type { Locale } from '@/i18n/locales';
+import { type Locale, sourceLocale } from '@/i18n/locales';
 import { adminTexts } from '../texts';
 
 /** Where most visits begin, as far as the person may. */
@@ -11,7 +11,10 @@ export function QuickActions({ person, language }: { person: Person; language: L
     <ul className="home__actions" aria-label={home.actions}>
       {may('content') && (
         <li>
-          <a className="bar-button bar-button--primary" href="/admin/collections/articles/create">
+          <a
+            className="bar-button bar-button--primary"
+            href={`/admin/collections/articles/create?locale=${sourceLocale}`}
+          >
             {home.writeArticle}
           </a>
         </li>
