@@ -17,13 +17,20 @@ export const afterCommit = {
   },
 
   /**
-   * Called by the database adapters. The commit has happened: a failing act cannot undo it, so each act must log its
-   * own failures and be repeatable by whoever notices.
+   * Called by the database adapters. The commit has happened and a failing act cannot undo it: were its error let
+   * through, someone whose text is saved would be told that it is not (seen on a full disk). Acts log their own failures and
+   * are repeated by the worker; what they let through becomes a warning of the process.
    */
   async settle(transactionId: string, outcome: 'commit' | 'rollback'): Promise<void> {
     const acts = waiting.get(transactionId);
     waiting.delete(transactionId);
     if (outcome === 'rollback' || !acts) return;
-    for (const act of acts.values()) await act();
+    for (const act of acts.values()) {
+      try {
+        await act();
+      } catch (error) {
+        process.emitWarning(error instanceof Error ? error : String(error));
+      }
+    }
   },
 };

@@ -107,6 +107,19 @@ describe('all or nothing', () => {
     expect(attempts).toBeGreaterThanOrEqual(8);
   });
 
+  it('is done once committed, whatever fails afterwards', async () => {
+    const row = route();
+    const warned = new Promise<Error>((resolve) => process.once('warning', resolve));
+    await inTransaction(payload, async (req) => {
+      await payload.db.create({ collection, data: row, req });
+      afterCommit.add(String(await req.transactionID), 'test', () => {
+        throw new Error('sequencing found the disk full');
+      });
+    });
+    expect(await isThere(row.id)).toBe(true);
+    expect((await warned).message).toMatch(/disk full/);
+  });
+
   it('leaves document, item, route, change and audit untouched when a publish fails at its end', async () => {
     const name = randomUUID();
     const id = await draft(payload, 'pages', { vi: { title: name, slug: name } });

@@ -1,9 +1,10 @@
 /**
  * A snapshot session of the driver: every collection is read as of one cluster time, while others write on, without
  * holding a lock. (mongodump without --oplog reads each collection at another moment; with it, it dumps whole servers,
- * not one database.) The server keeps that moment for `minSnapshotHistoryWindowInSeconds`, 300 by default.
+ * not one database.) The server keeps that moment for `minSnapshotHistoryWindowInSeconds`, 300 by default. A server that
+ * only pretends to (SecantusDB of the tests does) is found out by a mark, and read in a transaction instead.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
@@ -16,6 +17,8 @@ import type { TableDigest } from './manifest';
 const { EJSON } = BSON;
 const subfolder = 'collections';
 const BATCH = 500;
+/** Ours alone; in no restore point. */
+const marksName = 'backup-marks';
 
 export function mongodbCopy(url: string): DatabaseCopy {
   const client = new MongoClient(url);
@@ -24,7 +27,7 @@ export function mongodbCopy(url: string): DatabaseCopy {
     kind: 'mongodb',
     async backup(folder) {
       await mkdir(path.join(folder, subfolder), { recursive: true });
-      const session = client.startSession({ snapshot: true });
+      const session = (await snapshotSession(client, db)) ?? transactionSession(client);
       try {
         return await dump(db, session, folder);
       } finally {
@@ -51,11 +54,33 @@ export function mongodbCopy(url: string): DatabaseCopy {
   };
 }
 
+/** Null where the server lets a later write be seen through it. */
+async function snapshotSession(client: MongoClient, db: Db): Promise<ClientSession | null> {
+  const marks = db.collection<{ _id: string; token: string }>(marksName);
+  const mark = (token: string) => marks.updateOne({ _id: 'mark' }, { $set: { token } }, { upsert: true });
+  const session = client.startSession({ snapshot: true });
+  const seen = async () => (await marks.findOne({ _id: 'mark' }, { session }))?.token;
+  const before = randomUUID();
+  await mark(before);
+  await seen();
+  await mark(randomUUID());
+  if ((await seen()) === before) return session;
+  await session.endSession();
+  return null;
+}
+
+/** As consistent, but held open for as long as `transactionLifetimeLimitSeconds` allows. */
+function transactionSession(client: MongoClient): ClientSession {
+  const session = client.startSession();
+  session.startTransaction({ readConcern: { level: 'snapshot' } });
+  return session;
+}
+
 async function names(db: Db): Promise<string[]> {
   const found = await db.listCollections({}, { nameOnly: true }).toArray();
   return found
     .map(({ name }) => name)
-    .filter((name) => !name.startsWith('system.'))
+    .filter((name) => name !== marksName && !name.startsWith('system.'))
     .sort();
 }
 

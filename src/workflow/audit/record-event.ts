@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import { afterCommit } from '@/database/after-commit';
 import { uuidv7 } from '@/lib/uuid';
 import { sealEvents } from './seal-events';
@@ -26,5 +26,14 @@ export async function recordEvent(req: PayloadRequest, event: AuditEvent): Promi
     },
   });
   const transaction = await req.transactionID;
-  if (transaction) afterCommit.add(String(transaction), 'seal', () => sealEvents(req.payload));
+  if (transaction) afterCommit.add(String(transaction), 'seal', () => sealSoon(req.payload));
+}
+
+async function sealSoon(payload: Payload): Promise<void> {
+  try {
+    await sealEvents(payload);
+  } catch (err) {
+    // The event is committed and waits; the worker seals it in its next round.
+    payload.logger.warn({ err, msg: 'Sealing of the audit trail was put off' });
+  }
 }
