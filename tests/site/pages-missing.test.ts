@@ -110,13 +110,16 @@ describe.each(inject('sites'))('addresses that are no page on $database', ({ ori
     }
   });
 
-  it.each(strangeAddresses)('%s is refused, not failed', async (address) => {
-    const answer = await fetch(`${origin}${address}`, { redirect: 'manual' });
-    const text = await answer.text();
-    expect(answer.status, text.slice(0, 200)).toBeGreaterThanOrEqual(300);
-    expect(answer.status, text.slice(0, 200)).toBeLessThan(500);
-    expect(text).not.toMatch(/\bat .+\.(ts|js):\d+/);
-  });
+  it.each(strangeAddresses.map((address) => [address.slice(0, 60), address]))(
+    '%s is refused, not failed',
+    async (_name, address) => {
+      const answer = await fetch(`${origin}${address}`, { redirect: 'manual' });
+      const text = await answer.text();
+      expect(answer.status, text.slice(0, 200)).toBeGreaterThanOrEqual(300);
+      expect(answer.status, text.slice(0, 200)).toBeLessThan(500);
+      expect(text).not.toMatch(/\bat .+\.(ts|js):\d+/);
+    },
+  );
 
   it.each(['POST', 'PUT', 'DELETE', 'PATCH'])('%s changes no page', async (method) => {
     const answer = await fetch(`${origin}/en`, { method });
