@@ -1,0 +1,163 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, request, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../support/mongodb-server';
+
+function hasNginx(): boolean {
+  try {
+    execFileSync('nginx', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `fetch` would mend a malformed address before it is sent. */
+function rawGet(port: number, target: string, headers: Record<string, string> = {}) {
+  return new Promise<{ status: number; cache: string; text: string }>((resolve, reject) => {
+    const asked = request({ port, host: '127.0.0.1', path: target, headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode ?? 0,
+          cache: String(answer.headers['x-cache'] ?? ''),
+          text: Buffer.concat(chunks).toString(),
+        }),
+      );
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+/** deploy/nginx/portal.conf as it stands, before a small origin whose answers the test decides. */
+describe.skipIf(!hasNginx())('the nginx configuration', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'portal-nginx-'));
+  let nginx: ChildProcess;
+  let origin: Server;
+  let port: number;
+  let status = 200;
+  let asked: { url: string; from: string }[] = [];
+
+  beforeAll(async () => {
+    origin = createServer((req, res) => {
+      asked.push({ url: req.url ?? '', from: String(req.headers['x-forwarded-for']) });
+      const isPage = !req.url?.startsWith('/admin');
+      res.writeHead(status, {
+        'Cache-Control': isPage ? 'public, max-age=0, s-maxage=2' : 'private, no-store',
+      });
+      res.end(status === 200 ? 'text' : 'gone');
+    });
+    const originPort = await freePort();
+    await new Promise<void>((resolve) => origin.listen(originPort, '127.0.0.1', resolve));
+    port = await freePort();
+    nginx = spawn('nginx', ['-c', writeConfiguration(folder, port, originPort), '-g', 'daemon off;'], {
+      stdio: 'ignore',
+    });
+    for (let tries = 0; tries < 100; tries++) {
+      if (await rawGet(port, '/vi/thu').catch(() => null)) break;
+      await sleep(100);
+    }
+  }, 60_000);
+  afterAll(async () => {
+    nginx?.kill('SIGQUIT');
+    origin?.closeAllConnections();
+    origin?.close();
+    await sleep(300);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('keeps a page no longer than the portal says, and a withdrawal shows after that', async () => {
+    status = 200;
+    expect(await rawGet(port, '/vi/tin')).toMatchObject({ status: 200, cache: 'MISS' });
+    expect(await rawGet(port, '/vi/tin')).toMatchObject({ status: 200, cache: 'HIT' });
+    status = 410;
+    await sleep(3100);
+    expect(await rawGet(port, '/vi/tin')).toMatchObject({ status: 410, text: 'gone' });
+  });
+
+  it('refuses malformed escapes with 400 and lets Vietnamese, Chinese and Korean pass', async () => {
+    status = 200;
+    const bad = [
+      '%E0%A4%A',
+      '%',
+      '%zz',
+      '%00',
+      '%C3',
+      '%C0%AF',
+      '%FF',
+      '%80',
+      '%E1%BA',
+      'a%E1%BAb',
+      '?q=%E0%A4',
+    ];
+    for (const target of bad)
+      expect({ target, ...(await rawGet(port, `/vi/${target}`)) }).toMatchObject({ target, status: 400 });
+    for (const text of ['Hồ Ba Bể đẹp', '新闻中心', '소식', '😀', 'Ế ỗ ữ']) {
+      const target = encodeURIComponent(text);
+      expect({ target, ...(await rawGet(port, `/vi/${target}?q=${target}`)) }).toMatchObject({
+        target,
+        status: 200,
+      });
+    }
+  });
+
+  it('tells the portal the real address, whatever the client claims', async () => {
+    asked = [];
+    await rawGet(port, '/vi/dia-chi', { 'X-Forwarded-For': '203.0.113.9' });
+    expect(asked).toEqual([{ url: '/vi/dia-chi', from: '127.0.0.1' }]);
+  });
+
+  it('keeps nothing for people who work here', async () => {
+    status = 200;
+    for (const cookie of ['portal-token=abc', 'a=b; portal-token=abc']) {
+      expect((await rawGet(port, '/vi/thu-2', { Cookie: cookie })).cache).toBe('BYPASS');
+    }
+    expect((await rawGet(port, '/vi/thu-2')).cache).toBe('MISS');
+    asked = [];
+    await rawGet(port, '/admin');
+    await rawGet(port, '/admin');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('lets one request for a new page through, however many come at once', async () => {
+    asked = [];
+    await Promise.all(Array.from({ length: 20 }, () => rawGet(port, '/vi/dong')));
+    expect(asked).toHaveLength(1);
+  });
+
+  it('slows down who signs in too often', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => rawGet(port, '/api/users/login')));
+    expect(answers.filter(({ status: code }) => code === 429).length).toBeGreaterThanOrEqual(5);
+  });
+});
+
+/** The file itself, with other addresses: nginx of the test is nobody's, and listens on a free port. */
+function writeConfiguration(folder: string, port: number, origin: number): string {
+  const own = readFileSync('deploy/nginx/portal.conf', 'utf8')
+    .replaceAll('/etc/nginx/portal/upstream.conf', path.join(folder, 'upstream.conf'))
+    .replace('/var/cache/nginx/portal', path.join(folder, 'cache'))
+    .replace('listen 80 default_server', `listen 127.0.0.1:${port} default_server`)
+    .replace(/ {4}listen \[::\].*\n/, '')
+    .replace('access_log /dev/stdout portal', 'access_log off');
+  const upstream = readFileSync('deploy/nginx/upstream-single.conf', 'utf8');
+  mkdirSync(path.join(folder, 'temporary'), { recursive: true });
+  writeFileSync(
+    path.join(folder, 'upstream.conf'),
+    upstream.replace('127.0.0.1:3000', `127.0.0.1:${origin}`),
+  );
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${path.join(folder, 'temporary', name)};`)
+    .join('\n');
+  const file = path.join(folder, 'nginx.conf');
+  writeFileSync(
+    file,
+    `${process.getuid?.() === 0 ? 'user root;' : ''} pid ${folder}/pid; error_log ${folder}/error.log; worker_processes 1; events { worker_connections 512; }
+     http { ${temporary} ${own} }`,
+  );
+  return file;
+}
