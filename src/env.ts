@@ -34,6 +34,8 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** How often a process asks for changes made by others, and for due schedules: milliseconds. */
   POLL_INTERVAL: z.coerce.number().int().min(50).max(60_000).default(500),
+  /** After SIGTERM: how long /readyz says 503 before the process takes no more connections, in milliseconds. */
+  DRAIN_MS: z.coerce.number().int().min(0).max(60_000).default(5000),
   /** `off` in processes that only serve pages. */
   WORKER: z.enum(['on', 'off']).default('on'),
   /** Which pictures get their renditions before a reader asks: those just published, all that are live, none. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { env } from '@/env';
 import { processWide } from '@/lib/process-wide';
 import { watchChanges } from '@/publishing/page-cache/watch-changes';
@@ -22,8 +23,23 @@ export async function startBackground(): Promise<void> {
     background.worker = startWorker(payload, env.POLL_INTERVAL);
     if (env.WARM_MEDIA !== 'off') await warmPublishedMedia(payload, env.WARM_MEDIA === 'all');
   }
-  process.once('SIGTERM', () => {
+  drainOnTerm();
+}
+
+/**
+ * Next stops listening the moment SIGTERM comes, when balancers do not know of it yet. Here /readyz says so first, the
+ * worker ends its round, and then Next does what it does: answers what is under way, and ends.
+ */
+function drainOnTerm(): void {
+  const next = process.listeners('SIGTERM');
+  process.removeAllListeners('SIGTERM');
+  process.once('SIGTERM', async () => {
     background.draining = true;
-    void background.worker?.stop();
+    await Promise.all([background.worker?.stop(), sleep(env.DRAIN_MS)]);
+    // Next ends with 143 as if it had been cut off; an orderly end is 0.
+    process.once('exit', () => {
+      process.exitCode = 0;
+    });
+    for (const listener of next) listener('SIGTERM');
   });
 }

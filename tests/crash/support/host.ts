@@ -42,7 +42,6 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Prom
   outgoing.end(Buffer.from(await response.arrayBuffer()));
 }
 
-await startBackground();
 const server = createServer((incoming, outgoing) => {
   answer(incoming, outgoing).catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
@@ -51,4 +50,7 @@ const server = createServer((incoming, outgoing) => {
 });
 // Else an idle connection may be closed in the very moment a client uses it again.
 server.keepAliveTimeout = 65_000;
+// As `next start` does it; src/app/start-background.ts comes before.
+process.on('SIGTERM', () => server.close(() => process.exit(143)));
+await startBackground();
 server.listen(Number(process.env.PORT), '127.0.0.1', () => process.stdout.write('listening\n'));
