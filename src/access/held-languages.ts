@@ -22,19 +22,24 @@ function isHeldToLanguages(req: Pick<PayloadRequest, 'user'>, { subject, documen
 
 /**
  * @param writable names of the fields that differ by language
- * @returns what of `data` this person may write
- * @throws PortalError languageNotHeld; forbidden for a new file, which every language would show
+ * @returns `data` with everything else as it stands in the document: what is left out of a save would be emptied
+ * @throws PortalError languageNotHeld; forbidden for what touches every language, a new file or a restored version
  */
 export function keepToHeldLanguage<T extends Record<string, unknown>>(
   req: PayloadRequest,
   target: Target,
   data: T,
   writable: ReadonlySet<string>,
-): Partial<T> {
+): T {
   if (!isHeldToLanguages(req, target)) return data;
+  if (req.file || req.context.isRestoringVersion === true) throw portalError(req, 'forbidden');
   if (!personOf(req.user)?.languages.some((held) => held === req.locale)) {
     throw portalError(req, 'languageNotHeld', { field: 'locale' });
   }
-  if (req.file) throw portalError(req, 'forbidden', { field: 'file' });
-  return Object.fromEntries(Object.entries(data).filter(([name]) => writable.has(name))) as Partial<T>;
+  const standing: Record<string, unknown> = { ...target.document };
+  const entries = Object.keys(data).flatMap((name) => {
+    if (writable.has(name)) return [[name, data[name]]];
+    return name in standing ? [[name, standing[name]]] : [];
+  });
+  return Object.fromEntries(entries) as T;
 }

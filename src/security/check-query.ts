@@ -24,7 +24,7 @@ const languages: readonly string[] = [...locales, 'all', '*'];
 const fallbacks: readonly string[] = [...locales, 'none', 'null', 'false'];
 
 /** @throws Malformed with the name of the parameter and what would be right */
-export function checkQuery(search: string): void {
+export function checkQuery(search: string, dateFields?: ReadonlySet<string>): void {
   const pairs = search === '' ? [] : search.split('&');
   if (pairs.length > MOST_PAIRS) throw new Malformed(`query: ≤ ${MOST_PAIRS}`);
   for (const pair of pairs) checkKey(decodeURIComponent((pair.split('=')[0] ?? '').replaceAll('+', ' ')));
@@ -39,7 +39,7 @@ export function checkQuery(search: string): void {
   checkSort(query.sort);
   checkJson('data', query.data);
   if (query.where !== undefined)
-    checkWhere(typeof query.where === 'string' ? jsonOf('where', query.where) : query.where);
+    checkWhere(typeof query.where === 'string' ? jsonOf('where', query.where) : query.where, dateFields);
   for (const name of ['select', 'populate', 'joins']) checkObject(name, query[name]);
 }
 

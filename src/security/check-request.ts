@@ -16,13 +16,18 @@ export interface RequestRules {
   origin: string;
   /** Slugs whose writes must name their language; anything else is in the source language unless it says otherwise. */
   languageNamed: readonly string[];
+  /** Names of fields that hold a moment: `dateFieldsOf`. */
+  dateFields: ReadonlySet<string>;
 }
 
-export function checkingRequests<Context>(handler: Handler<Context>, rules: RequestRules): Handler<Context> {
+export function checkingRequests<Context>(
+  handler: Handler<Context>,
+  rules: Promise<RequestRules>,
+): Handler<Context> {
   return async (request, context) => {
     try {
-      const checked = await checkRequest(request, rules);
-      return unstored(await handler(checked, context));
+      const checked = await checkRequest(request, await rules);
+      return unstored(asRefusal(await handler(checked, context)));
     } catch (error) {
       if (error instanceof Malformed) return refusalOf(request, error);
       throw error;
@@ -35,15 +40,15 @@ export async function checkRequest(request: Request, rules: RequestRules): Promi
   const url = new URL(request.url);
   checkOrigin(request, rules.origin);
   checkAddress(url);
-  checkQuery(url.search.slice(1));
-  return inLanguage(await asRead(await checkBody(request)), rules);
+  checkQuery(url.search.slice(1), rules.dateFields);
+  return inLanguage(await asRead(await checkBody(request), rules), rules);
 }
 
 /**
  * `X-HTTP-Method-Override: GET` carries the query in the body: the admin's way round the length of addresses. From here
  * on it is the GET it stands for.
  */
-async function asRead(request: Request): Promise<Request> {
+async function asRead(request: Request, { dateFields }: RequestRules): Promise<Request> {
   const { headers, method, signal, url } = request;
   const given = headers.get('x-payload-http-method-override') ?? headers.get('x-http-method-override');
   if (given === null) return request;
@@ -53,7 +58,7 @@ async function asRead(request: Request): Promise<Request> {
   }
   const query = await request.text();
   checkEncoding(query);
-  checkQuery(query);
+  checkQuery(query, dateFields);
   const address = new URL(url);
   address.search = [address.search.slice(1), query].filter(Boolean).join('&');
   return new Request(address, { headers: withoutBody(headers), signal });
@@ -79,6 +84,13 @@ function inLanguage(request: Request, { languageNamed }: RequestRules): Request 
   if (!isRead && languageNamed.includes(url.pathname.split('/')[2] ?? '')) return request;
   url.searchParams.set('locale', sourceLocale);
   return new Request(url, request);
+}
+
+/** Payload says 501 of a collection that has no doors at all; to the caller it does not exist. */
+function asRefusal(response: Response): Response {
+  return response.status === 501
+    ? new Response(response.body, { status: 404, headers: response.headers })
+    : response;
 }
 
 /** Answers to people signed in are kept by nobody, unless a handler says otherwise. */

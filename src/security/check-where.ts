@@ -7,14 +7,17 @@ const LONGEST_VALUE = 2000;
 const DEEPEST = 5;
 const fieldPath = /^[\w-]+(\.[\w-]+){0,6}$/;
 
-/** Payload's operators without those for places on a map, which no field here has. */
+/** Payload's operators without those for places on a map, which no field here has, and `all`, which SQLite has not. */
 const operators = new Set([
-  ...['equals', 'not_equals', 'contains', 'like', 'not_like', 'in', 'all', 'not_in', 'exists'],
+  ...['equals', 'not_equals', 'contains', 'like', 'not_like', 'in', 'not_in', 'exists'],
   ...['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
 ]);
 
-/** @throws Malformed */
-export function checkWhere(where: unknown): void {
+/**
+ * @param dateFields names of fields that hold a moment
+ * @throws Malformed
+ */
+export function checkWhere(where: unknown, dateFields: ReadonlySet<string> = new Set()): void {
   let conditions = 0;
   const visit = (node: unknown, depth: number): void => {
     if (depth > DEEPEST) throw new Malformed(`where: ≤ ${DEEPEST} × and | or`);
@@ -28,6 +31,7 @@ export function checkWhere(where: unknown): void {
         if (++conditions > MOST_CONDITIONS) throw new Malformed(`where: ≤ ${MOST_CONDITIONS}`);
         if (!operators.has(operator)) throw new Malformed(`where[${name}]: ${[...operators].join(' | ')}`);
         checkOperand(name, operand);
+        if (operator !== 'exists' && dateFields.has(name.split('.').at(-1) ?? '')) checkDate(name, operand);
       }
     }
   };
@@ -44,6 +48,15 @@ function checkOperand(name: string, operand: unknown): void {
       return value === null || typeof value === 'number' || typeof value === 'boolean';
     });
   if (!isBearable) throw new Malformed(`where[${name}]: ≤ ${LONGEST_VALUE}`);
+}
+
+/** The databases fail on what is no date, each in its own way. */
+function checkDate(name: string, operand: unknown): void {
+  for (const value of [operand].flat()) {
+    const isEmpty = value === null || value === '' || value === 'null';
+    if (!isEmpty && Number.isNaN(new Date(value as string).getTime()))
+      throw new Malformed(`where[${name}]: ISO 8601`);
+  }
 }
 
 function objectOf(node: unknown): Record<string, unknown> {

@@ -2,15 +2,14 @@
 import type { AfterErrorHook } from 'payload';
 import { isStorageFull } from '@/database/is-storage-full';
 import { isTransient } from '@/database/is-transient';
-import { isMalformedRequest } from '@/errors/is-malformed-request';
+import { malformedReason } from '@/errors/is-malformed-request';
 import { type PortalError, portalError } from '@/errors/portal-error';
 
 export const answerError: AfterErrorHook = ({ error, req }) => {
   if (isTransient(error)) return answerWith(portalError(req, 'busy'));
   if (isStorageFull(error)) return answerWith(portalError(req, 'storageFull'));
-  if (isMalformedRequest(error)) {
-    return answerWith(portalError(req, 'badRequest', { values: { reason: error.message.slice(0, 200) } }));
-  }
+  const reason = malformedReason(error);
+  if (reason !== null) return answerWith(portalError(req, 'badRequest', { values: { reason } }));
   if (statusOf(error) >= 500) return answerWith(portalError(req, 'broken'));
 };
 

@@ -12,7 +12,8 @@ export function checkRevision(type: ContentType): CollectionBeforeChangeHook {
     if (operation === 'create') return { ...data, revision: 1 };
     const id = String(originalDoc?.id);
     const actual = await storedRevision(req, type.slug, id);
-    refuseOther(req, req.context.namedRevision, actual);
+    // A restored version goes on top of whatever was there, and that stays in the list of versions.
+    if (req.context.isRestoringVersion !== true) refuseOther(req, req.context.namedRevision, actual);
     const revision = actual + 1;
     await req.payload.db.updateOne({
       collection: type.slug,

@@ -11,10 +11,12 @@ import {
 import { retryingConflicts } from '@/cms/retrying-conflicts';
 import { env } from '@/env';
 import { checkingRequests, type Handler } from '@/security/check-request';
+import { dateFieldsOf } from '@/security/date-fields';
 
 type Context = { params: Promise<{ slug: string[] }> };
 
-const rules = { origin: env.SITE_URL, languageNamed: contentTypes.map(({ slug }) => slug) };
+const languageNamed = contentTypes.map(({ slug }) => slug);
+const rules = config.then((cms) => ({ origin: env.SITE_URL, languageNamed, dateFields: dateFieldsOf(cms) }));
 const checked = (handler: Handler<Context>) => checkingRequests(handler, rules);
 
 export const GET = checked(REST_GET(config));
