@@ -5,6 +5,7 @@ import config from '@payload-config';
 import { getPayload, type Payload } from 'payload';
 import type { ContentType } from '@/content/content-type';
 import { env } from '@/env';
+import { processWide } from '@/lib/process-wide';
 import type { Site } from '@/lib/site';
 import type { ContentStore } from '@/publishing/content-store';
 import { payloadContentStore } from '@/publishing/payload-content-store';
@@ -24,7 +25,12 @@ const site: Site = {
   secret: env.PAYLOAD_SECRET,
 };
 
+/** One store per process: what readers remember of it (the feeds' sections) hangs on the object. */
+const stores = processWide('content-stores', () => new WeakMap<Payload, ContentStore>());
+
 export async function getServices(): Promise<Services> {
   const payload = await getPayload({ config });
-  return { payload, store: payloadContentStore(payload), site, contentTypes, now: () => new Date() };
+  const store = stores.get(payload) ?? payloadContentStore(payload);
+  stores.set(payload, store);
+  return { payload, store, site, contentTypes, now: () => new Date() };
 }
