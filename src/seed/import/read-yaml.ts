@@ -18,8 +18,8 @@ export function readYaml(text: string, firstLine: number, refusals: Refusals): Y
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true });
   const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   for (const error of document.errors) {
-    const [detail = ''] = error.message.split('\n');
-    refusals.add(at(error.pos[0]), 'yamlSyntax', { detail: detail.replace(/ at line .*$/, '') });
+    const [detail = ''] = error.message.split(/ at line |\n/);
+    refusals.add(at(error.pos[0]), 'yamlSyntax', { detail });
   }
   if (document.errors.length > 0) return null;
   try {

@@ -100,7 +100,7 @@ export function SchedulePanel({ languageName, canWithdraw, busy, onSchedule, onC
 
 /** `8`, `8h30`, `0830` → `08:00`, `08:30`; anything else falls back to the current hour. */
 function tidyClock(typed: string): string {
-  const [, hour = '', minute = '00'] = /^\s*(\d{1,2})\s*[:hg.]?\s*(\d{2})?\s*$/i.exec(typed) ?? [];
+  const [, hour = '', minute = '00'] = /^(\d{1,2})[:hg.]?(\d{2})?$/i.exec(typed.replace(/\s/g, '')) ?? [];
   const isClock = hour !== '' && Number(hour) < 24 && Number(minute) < 60;
   return isClock ? `${hour.padStart(2, '0')}:${minute}` : clockOf(new Date());
 }
