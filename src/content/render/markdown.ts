@@ -1,4 +1,5 @@
 /** The body in the Markdown of docs/import-format.md. */
+import type { Text } from 'mdast';
 import { directiveToMarkdown } from 'mdast-util-directive';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
@@ -27,11 +28,19 @@ const options: Options = {
   emphasis: '*',
   rule: '-',
   resourceLink: true,
+  handlers: {
+    text: (node: Text, _parent, state, info) => withEscapedUnderscores(state.safe(node.value, info)),
+  },
   extensions: [
     gfmTableToMarkdown({ tablePipeAlign: false }),
     { ...directiveToMarkdown({ preferShortcut: false }), unsafe },
   ],
 };
+
+/** The library leaves `_` inside a word, and then may turn the letter beside it into a reference that ends with `;`. */
+function withEscapedUnderscores(markdown: string): string {
+  return markdown.replace(/\\[\s\S]|_/g, (found) => (found === '_' ? '\\_' : found));
+}
 
 export function renderBodyMarkdown(body: Body, names: MarkdownNames): string {
   return toMarkdown({ type: 'root', children: markdownBlocks(body, names) }, options);
