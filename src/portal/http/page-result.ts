@@ -9,8 +9,11 @@ export interface PageResult {
   tags: readonly string[];
 }
 
-/** A page may be kept by caches but must be asked about again: a withdrawal has to show at once. */
-export const pageCacheControl = 'public, max-age=0, must-revalidate';
+/**
+ * Browsers ask each time; a shared cache asks once a second, whatever the rush, so that a change or a withdrawal shows
+ * within two seconds there too.
+ */
+export const pageCacheControl = 'public, max-age=0, s-maxage=1, must-revalidate';
 
 /** Weak, because compression on the way changes the bytes. */
 export function entityTag(html: string): string {
