@@ -50,15 +50,21 @@ interface Place {
   upstreamPort: number;
 }
 
-/** The same directives on loopback, without TLS and with the cache in a folder of ours. */
+/**
+ * The same directives on loopback: without the limits per address, since all load comes from one, and with the cache in
+ * a folder of ours.
+ */
 function adapted(text: string, { folder, port, upstreamPort }: Place): string {
+  const upstream = readFileSync(`${path.dirname(shipped)}/upstream-single.conf`, 'utf8');
   return text
-    .replace(/proxy_cache_path \S+/g, `proxy_cache_path ${folder}/cache`)
-    .replace(/listen [^;]+;/g, `listen 127.0.0.1:${port};`)
     .replace(
-      /server (portal|web|web-1|127\.0\.0\.1|localhost):\d+[^;]*;/g,
-      `server 127.0.0.1:${upstreamPort};`,
-    );
+      /^include \S*upstream\.conf;/m,
+      upstream.replace(/server 127\.0\.0\.1:\d+/, `server 127.0.0.1:${upstreamPort}`),
+    )
+    .replace(/proxy_cache_path \S+/, `proxy_cache_path ${folder}/cache`)
+    .replace(/^\s*limit_(req|conn) .*;$/gm, '')
+    .replace(/^\s*listen \[::\].*;$/gm, '')
+    .replace(/listen 80[^;]*;/, `listen 127.0.0.1:${port};`);
 }
 
 async function startNginx(port: number, servers: (folder: string) => string): Promise<RunningNginx> {

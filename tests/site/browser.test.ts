@@ -41,7 +41,7 @@ describe.each(locales)('in %s', (locale) => {
         await page.goto(address(kind, locale), { waitUntil: 'load' });
         await readToTheEnd(page);
         const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
-        expect([kind, shifts]).toEqual([kind, []]);
+        expect([kind, shifts.filter((shift) => Number.parseFloat(shift) > unseen)]).toEqual([kind, []]);
         expect([kind, complaints]).toEqual([kind, []]);
         const broken = await page.evaluate(() =>
           [...document.images]
