@@ -1,8 +1,7 @@
 /** The body in the Markdown of docs/import-format.md. */
-import type { Text } from 'mdast';
 import { directiveToMarkdown } from 'mdast-util-directive';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { Body } from '../body';
 import { type MarkdownNames, markdownBlocks } from './markdown-blocks';
 
@@ -29,7 +28,8 @@ const options: Options = {
   rule: '-',
   resourceLink: true,
   handlers: {
-    text: (node: Text, _parent, state, info) => withEscapedUnderscores(state.safe(node.value, info)),
+    text: (...node: Parameters<typeof defaultHandlers.text>) =>
+      withEscapedUnderscores(defaultHandlers.text(...node)),
   },
   extensions: [
     gfmTableToMarkdown({ tablePipeAlign: false }),
