@@ -2,8 +2,9 @@
  * Migrations are applied when the database is connected, in every environment: the schema is never pushed. A database
  * that knows a migration this code does not is newer than the code, which then refuses to start.
  */
-import type { BaseDatabaseAdapter, Migration, Payload } from 'payload';
+import type { BaseDatabaseAdapter, Migration, Payload, PayloadRequest } from 'payload';
 import { inTransaction } from './transaction';
+import { requireForeignKeysOff, requireWholeReferences, withoutForeignKeys } from './without-foreign-keys';
 
 type Adapter = Pick<BaseDatabaseAdapter, 'create' | 'find' | 'connect'> & {
   payload: Payload;
@@ -29,12 +30,38 @@ export function applyMigrations(adapter: unknown, migrations: Migration[]): void
 
 /** Two processes may start at once: the one that comes second finds the work done. */
 async function applyOnce(adapter: Adapter, migration: Migration): Promise<void> {
-  await inTransaction(adapter.payload, async (req) => {
-    const session = adapter.sessions[String(await req.transactionID)];
-    if ((await appliedMigrations(adapter)).includes(migration.name)) return;
-    await migration.up({ payload: adapter.payload, req, db: session?.db, session } as never);
+  await migrate(adapter, migration, 'up', async (req) => {
     await adapter.create({ collection, data: { name: migration.name, batch: 1 }, req });
   });
+}
+
+/** Takes the newest migration back: what `down` of it says, and its mark. */
+export async function revertMigration(payload: Payload, migration: Migration): Promise<void> {
+  const adapter = payload.db as unknown as Adapter;
+  await migrate(adapter, migration, 'down', async (req) => {
+    await payload.db.deleteMany({ collection, where: { name: { equals: migration.name } }, req });
+  });
+}
+
+/** @param mark notes in the same transaction what was done */
+async function migrate(
+  adapter: Adapter,
+  migration: Migration,
+  direction: 'up' | 'down',
+  mark: (req: PayloadRequest) => Promise<void>,
+): Promise<void> {
+  await withoutForeignKeys(adapter, () =>
+    inTransaction(adapter.payload, async (req) => {
+      const session = adapter.sessions[String(await req.transactionID)];
+      const isApplied = (await appliedMigrations(adapter)).includes(migration.name);
+      if (isApplied === (direction === 'up')) return;
+      await requireForeignKeysOff(session?.db);
+      if (direction === 'down') await mark(req);
+      await migration[direction]({ payload: adapter.payload, req, db: session?.db, session } as never);
+      if (direction === 'up') await mark(req);
+      await requireWholeReferences(session?.db);
+    }),
+  );
 }
 
 async function appliedMigrations(adapter: Adapter): Promise<string[]> {
