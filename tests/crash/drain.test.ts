@@ -9,7 +9,7 @@ describe('SIGTERM under load', () => {
   let world: World;
   let web: WebProcess;
   beforeAll(async () => {
-    world = await makeWorld('sqlite', { DRAIN_MS: '1500' });
+    world = await makeWorld('sqlite', { DRAIN_MS: '8000' });
     web = await startWeb({ env: world.env });
     await web.ready();
   }, 120_000);
