@@ -1,8 +1,10 @@
 /** Runs once when a server process starts, before it takes requests. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { refuseMalformedAddresses } = await import('./security/refuse-malformed-addresses');
-  refuseMalformedAddresses();
   const { startBackground } = await import('./app/start-background');
+  const { answerBeforeNext } = await import('./lib/answer-before-next');
+  const { answerKeptPage } = await import('./publishing/page-cache/answer-kept-page');
+  const { refuseMalformedAddress } = await import('./security/refuse-malformed-address');
   await startBackground();
+  answerBeforeNext([refuseMalformedAddress, answerKeptPage]);
 }

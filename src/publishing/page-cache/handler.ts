@@ -7,7 +7,7 @@
  */
 import { LRUCache } from 'lru-cache';
 
-interface RouteValue {
+export interface RouteValue {
   kind: string;
   status?: number;
   headers?: Record<string, string | string[] | undefined>;
@@ -25,21 +25,25 @@ export interface PageFreshness {
   isFresh(tags: readonly string[]): boolean;
 }
 
+/** What answer-kept-page.ts asks of this file; see there. */
+export interface KeptPages {
+  /** The finished answer for a decoded path, while it is fresh. */
+  find(path: string): { value: RouteValue } | null;
+}
+
 const MAX_BYTES = 64 * 1024 * 1024;
 const ENTRY_OVERHEAD = 2048;
+/** A page and its compressed forms. */
+const WITH_ENCODINGS = 1.5;
 
 const entries = new LRUCache<string, Entry>({
   maxSize: MAX_BYTES,
-  sizeCalculation: ({ value }) => (value.body?.byteLength ?? 0) + ENTRY_OVERHEAD,
+  sizeCalculation: ({ value }) => Math.ceil((value.body?.byteLength ?? 0) * WITH_ENCODINGS) + ENTRY_OVERHEAD,
 });
 
 export default class PageCacheHandler {
   async get(key: string): Promise<Entry | null> {
-    const entry = entries.get(key);
-    if (!entry) return null;
-    if (freshness()?.isFresh(entry.tags)) return entry;
-    entries.delete(key);
-    return null;
+    return freshEntry(key);
   }
 
   /** Data (`FETCH`) is read afresh from the store when a page is made; an error is never kept. */
@@ -49,12 +53,28 @@ export default class PageCacheHandler {
       .split(',')
       .filter(Boolean);
     entries.set(key, { value, lastModified: Date.now(), tags });
+    keyPrefix = key.slice(0, key.indexOf(PATH_MARK) + PATH_MARK.length);
   }
 
   /** Nothing here is revalidated by call: pages fall by change number, in every process alike. */
   async revalidateTag(): Promise<void> {}
 
   resetRequestCache(): void {}
+}
+
+/** Keys are `/route-cache/APP_ROUTE/<build>/$<path>`, the path decoded. */
+const PATH_MARK = '/$';
+let keyPrefix = '';
+
+const keptPages: KeptPages = { find: (path) => (keyPrefix ? freshEntry(keyPrefix + path) : null) };
+(globalThis as Record<symbol, unknown>)[Symbol.for('portal.kept-pages')] = keptPages;
+
+function freshEntry(key: string): Entry | null {
+  const entry = entries.get(key);
+  if (!entry) return null;
+  if (freshness()?.isFresh(entry.tags)) return entry;
+  entries.delete(key);
+  return null;
 }
 
 function freshness(): PageFreshness | undefined {

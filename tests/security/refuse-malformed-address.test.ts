@@ -1,13 +1,14 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { refuseMalformedAddresses } from '@/security/refuse-malformed-addresses';
+import { answerBeforeNext } from '@/lib/answer-before-next';
+import { refuseMalformedAddress } from '@/security/refuse-malformed-address';
 
 const server = createServer((request, response) => response.end(request.url));
 let origin: string;
 
 beforeAll(async () => {
-  refuseMalformedAddresses();
-  refuseMalformedAddresses();
+  answerBeforeNext([refuseMalformedAddress]);
+  answerBeforeNext([refuseMalformedAddress]);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
