@@ -17,6 +17,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { adminConfig } from '@/cms/admin-config';
 import { contentCollection } from '@/cms/collections/content-collection';
+import { notLinkable } from '@/cms/collections/not-linkable';
 import { shownInItems } from '@/cms/collections/shown-in-items';
 import { contentEditor } from '@/cms/editor';
 import { answerError } from '@/cms/hooks/answer-error';
@@ -38,17 +39,19 @@ const config = buildConfig({
   sharp,
   collections: [
     ...contentTypes.map(contentCollection),
-    shownInItems(media),
-    shownInItems(agencies),
-    withSignIn(users({ secureCookies: env.SITE_URL.startsWith('https:') })),
-    contentItems,
-    contentChanges,
-    contentRoutes,
-    publishingTasks,
-    auditEvents,
-    auditSeals,
-    signInAttempts,
-    secondFactors,
+    ...[
+      shownInItems(media),
+      shownInItems(agencies),
+      withSignIn(users({ secureCookies: env.SITE_URL.startsWith('https:') })),
+      contentItems,
+      contentChanges,
+      contentRoutes,
+      publishingTasks,
+      auditEvents,
+      auditSeals,
+      signInAttempts,
+      secondFactors,
+    ].map(notLinkable),
   ],
   localization: {
     locales: locales.map((code) => ({ code, label: localeNames[code] })),
