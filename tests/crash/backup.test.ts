@@ -82,13 +82,15 @@ describe.each(['sqlite', 'mongodb'] as const)('a restore point on %s', (database
   }, async () => {
     await makeBackup(placeOf(world.env), folder('quiet'));
     if (database === 'mongodb')
-    await expect(makeBackup(placeOf(world.env), folder('quiet'))).rejects.toThrow(/not empty/);
+      await expect(makeBackup(placeOf(world.env), folder('quiet'))).rejects.toThrow(/not empty/);
     const elsewhere = world.elsewhere('from-quiet');
     await restoreBackup(placeOf(elsewhere), folder('quiet'), { force: false });
     await expect(restoreBackup(placeOf(elsewhere), folder('quiet'), { force: false })).rejects.toThrow(
       /already/,
     );
-    await restoreBackup(placeOf(elsewhere), folder('quiet'), { force: true });
+    const forced = restoreBackup(placeOf(elsewhere), folder('quiet'), { force: true });
+    if (database === 'sqlite') await forced;
+    else await expect(forced).rejects.toThrow(/another name/);
     const restored = await start(elsewhere);
     expect(await exported(restored)).toBe(await exported(web));
     expect(await exported(restored)).toContain('<record>');

@@ -5,7 +5,7 @@ import { databaseCopy, type Place } from './database-copy';
 import { compareTables, describeFile, type Manifest, readManifest, verifyFiles } from './manifest';
 
 export interface RestoreOptions {
-  /** Also where something is already: the SQLite file is set aside, a MongoDB database is dropped. */
+  /** Also where something is already: the SQLite file is set aside. A MongoDB database is never touched. */
   force: boolean;
   say?: (line: string) => void;
 }
