@@ -23,7 +23,7 @@ function isHeldToLanguages(req: Pick<PayloadRequest, 'user'>, { subject, documen
 /**
  * @param writable names of the fields that differ by language
  * @returns `data` with everything else as it stands in the document: what is left out of a save would be emptied
- * @throws PortalError languageNotHeld; forbidden for what touches every language, a new file or a restored version
+ * @throws PortalError languageNotHeld; forbidden for a new file, which every language would show
  */
 export function keepToHeldLanguage<T extends Record<string, unknown>>(
   req: PayloadRequest,
@@ -32,7 +32,7 @@ export function keepToHeldLanguage<T extends Record<string, unknown>>(
   writable: ReadonlySet<string>,
 ): T {
   if (!isHeldToLanguages(req, target)) return data;
-  if (req.file || req.context.isRestoringVersion === true) throw portalError(req, 'forbidden');
+  if (req.file) throw portalError(req, 'forbidden', { field: 'file' });
   if (!personOf(req.user)?.languages.some((held) => held === req.locale)) {
     throw portalError(req, 'languageNotHeld', { field: 'locale' });
   }

@@ -1,7 +1,5 @@
-import { parseCookies } from 'payload/shared';
-import { languageOf, PortalError } from '@/errors/portal-error';
-import { isLocale, type Locale, sourceLocale } from '@/i18n/locales';
-import { negotiateLocale } from '@/i18n/negotiate';
+import { PortalError } from '@/errors/portal-error';
+import { requestLanguage } from './request-language';
 
 /** A request that cannot be meant as it stands. `reason` names the place and what would be right, in signs of no language. */
 export class Malformed extends Error {
@@ -22,12 +20,4 @@ export function refusalOf(request: Request, { reason, status }: Malformed): Resp
   const { message } = new PortalError(key, locale, { values: { reason } });
   const body = { errors: [{ name: 'Malformed', message, data: { key, reason } }] };
   return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });
-}
-
-/** As Payload decides it: the cookie of the admin, then the browser's languages. */
-function requestLanguage(headers: Headers): Locale {
-  const chosen = parseCookies(headers).get('portal-lng');
-  if (isLocale(chosen)) return chosen;
-  const accepted = headers.get('accept-language');
-  return accepted ? negotiateLocale(accepted) : (languageOf(undefined) ?? sourceLocale);
 }

@@ -1,4 +1,4 @@
-/** POST /api/<type>/<id>/publish | withdraw | schedule, DELETE …/schedule/<task>, GET …/publishing. */
+/** POST /api/<type>/<id>/publish | withdraw | schedule, DELETE …/schedule/<task>, GET …/publishing; POST …/versions/<id>. */
 import type { Endpoint } from 'payload';
 import type { ContentType } from '@/content/content-type';
 import { inTransaction } from '@/database/transaction';
@@ -7,6 +7,7 @@ import { publishingState } from '@/publishing/publishing-state';
 import { cancelSchedule, scheduleLanguage } from '@/publishing/schedule';
 import { answering } from './answering';
 import { actOf, scheduleOf } from './read-act';
+import { restoreVersion } from './restore-version';
 
 export function publishingEndpoints(type: ContentType): Endpoint[] {
   return [
@@ -45,6 +46,11 @@ export function publishingEndpoints(type: ContentType): Endpoint[] {
         await inTransaction(outer.payload, (req) => cancelSchedule(req, type, id, task), { from: outer });
         return publishingState(outer, type, id);
       }),
+    },
+    {
+      path: '/versions/:version',
+      method: 'post',
+      handler: answering((outer) => restoreVersion(outer, type)),
     },
     {
       path: '/:id/publishing',

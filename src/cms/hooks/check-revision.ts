@@ -12,8 +12,7 @@ export function checkRevision(type: ContentType): CollectionBeforeChangeHook {
     if (operation === 'create') return { ...data, revision: 1 };
     const id = String(originalDoc?.id);
     const actual = await storedRevision(req, type.slug, id);
-    // A restored version goes on top of whatever was there, and that stays in the list of versions.
-    if (req.context.isRestoringVersion !== true) refuseOther(req, req.context.namedRevision, actual);
+    refuseOther(req, req.context.namedRevision, actual);
     const revision = actual + 1;
     await req.payload.db.updateOne({
       collection: type.slug,

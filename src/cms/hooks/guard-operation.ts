@@ -18,7 +18,9 @@ interface WriteArgs {
 
 export const guardOperation: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const isWrite = operation === 'create' || operation === 'update' || operation === 'updateByID';
-  if (!isWrite && (operation as string) !== 'restoreVersion') return args;
+  // Ours (src/cms/endpoints/restore-version.ts) is a save; Payload's own writes all languages at once, to the public too.
+  if ((operation as string) === 'restoreVersion') throw portalError(req, 'publishOneLanguage');
+  if (!isWrite) return args;
   // Payload fills what was left out from the stored document before any later hook sees it: note here what was named.
   req.context.namedRevision = (args as WriteArgs).data?.revision;
   // Autosave comes every two seconds: who saved is on record from the person's own saves and acts.

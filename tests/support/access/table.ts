@@ -30,13 +30,6 @@ export function mayUpdate(person: Cast, { subject, owner, id }: Specimen, locale
   });
 }
 
-/** All languages at once, as a restored version brings them. */
-export function mayUpdateWhole(person: Cast, { subject, owner }: Specimen): boolean {
-  return reaches(person, subject, 'update').some(
-    (reach) => reach === 'all' || (reach === 'agency' && person.agency !== null && owner === 'own'),
-  );
-}
-
 export function mayCreate(person: Cast, subject: Subject): boolean {
   return reaches(person, subject, 'create').some(
     (reach) => reach === 'all' || (reach === 'agency' && person.agency),

@@ -1,0 +1,57 @@
+/**
+ * POST /api/<type>/versions/<version>?locale=…: brings the text of one language, and the fields all languages share,
+ * back as a draft. It is a save like any other: same rights, same checks, same trace. Payload's own way writes every
+ * language at once, publishes unless told otherwise, and cannot write a status per language on MongoDB.
+ */
+import type { PayloadRequest } from 'payload';
+import type { ContentType } from '@/content/content-type';
+import { inTransaction } from '@/database/transaction';
+import { portalError } from '@/errors/portal-error';
+import { isLocale } from '@/i18n/locales';
+import { latestDocument } from '@/publishing/documents';
+
+interface Version {
+  parent: string | { id: string };
+  version: Record<string, unknown>;
+}
+
+/** @throws PortalError writeOneLanguage, notFound, languageNotHeld; Payload's Forbidden and NotFound */
+export async function restoreVersion(outer: PayloadRequest, type: ContentType): Promise<{ message: string }> {
+  const { locale, payload } = outer;
+  if (!isLocale(locale)) throw portalError(outer, 'writeOneLanguage', { field: 'locale' });
+  const { parent, version } = (await payload.findVersionByID({
+    collection: type.slug as never,
+    id: String(outer.routeParams?.version),
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    overrideAccess: false,
+    req: outer,
+  })) as unknown as Version;
+  const id = typeof parent === 'string' ? parent : parent.id;
+  await inTransaction(
+    payload,
+    async (req) => {
+      const standing = await latestDocument(req, type.slug, id);
+      if (!standing) throw portalError(outer, 'notFound');
+      const data = { ...textOf(type, version), revision: Number(standing.revision ?? 0) };
+      await payload.update({
+        collection: type.slug as never,
+        id,
+        locale,
+        data: data as never,
+        draft: true,
+        depth: 0,
+        overrideAccess: false,
+        req,
+      });
+    },
+    { from: outer },
+  );
+  return { message: outer.t('version:restoredSuccessfully') };
+}
+
+function textOf(type: ContentType, version: Record<string, unknown>): Record<string, unknown> {
+  const names = ['title', 'slug', 'description', ...type.fields.map(({ name }) => name)];
+  return Object.fromEntries(names.map((name) => [name, version[name] ?? null]));
+}
