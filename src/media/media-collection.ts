@@ -1,5 +1,6 @@
 /** The media library as a Payload collection; registered by collections/system/media.ts. */
 import type { CollectionConfig, Field } from 'payload';
+import { idField } from '@/content/id-field';
 import { mediaLicences } from '@/content/public-media';
 import { ingestUpload } from './hooks/ingest-upload';
 import { serveOriginal, thumbnailEndpoint } from './hooks/serve-stored-file';
@@ -49,7 +50,7 @@ export function mediaCollection({
     },
     endpoints: [...uploadEndpoints, thumbnailEndpoint],
     hooks: { beforeOperation: [ingestUpload], beforeChange: [stampMedia] },
-    fields: [...editedFields(), ...computedFields()],
+    fields: [idField(), ...editedFields(), ...computedFields()],
   };
 }
 

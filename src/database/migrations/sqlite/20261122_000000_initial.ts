@@ -1,6 +1,6 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
-export async function up({ db }: MigrateUpArgs): Promise<void> {
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`articles_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -16,7 +16,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_corrections_locale_idx\` ON \`articles_corrections\` (\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`articles\` (
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`image_id\` text(36),
+  	\`image_id\` text,
   	\`section_id\` text,
   	\`genre\` text,
   	\`information_kind\` text,
@@ -95,7 +95,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_articles_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
-  	\`version_image_id\` text(36),
+  	\`version_image_id\` text,
   	\`version_section_id\` text,
   	\`version_genre\` text,
   	\`version_information_kind\` text,
@@ -173,7 +173,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_rels_articles_id_idx\` ON \`_articles_v_rels\` (\`articles_id\`);`)
   await db.run(sql`CREATE TABLE \`pages\` (
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`image_id\` text(36),
+  	\`image_id\` text,
   	\`owner_agency_id\` text,
   	\`key\` text,
   	\`revision\` numeric DEFAULT 0,
@@ -208,7 +208,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_pages_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
-  	\`version_image_id\` text(36),
+  	\`version_image_id\` text,
   	\`version_owner_agency_id\` text,
   	\`version_key\` text,
   	\`version_revision\` numeric DEFAULT 0,
@@ -407,7 +407,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_tags_v_version_version__status_idx\` ON \`_tags_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_tags_v_locales_locale_parent_id_unique\` ON \`_tags_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
   	\`owner\` text,
   	\`licence\` text DEFAULT 'all-rights-reserved',
   	\`expires\` text,
@@ -445,7 +445,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`credit\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
+  	\`_parent_id\` text NOT NULL,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -671,7 +671,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`pages_id\` text,
   	\`sections_id\` text,
   	\`tags_id\` text,
-  	\`media_id\` text(36),
+  	\`media_id\` text,
   	\`agencies_id\` text,
   	\`users_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -731,7 +731,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
 }
 
-export async function down({ db }: MigrateDownArgs): Promise<void> {
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`articles_corrections\`;`)
   await db.run(sql`DROP TABLE \`articles\`;`)
   await db.run(sql`DROP TABLE \`articles_locales\`;`)
