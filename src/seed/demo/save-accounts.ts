@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Payload, PayloadRequest } from 'payload';
 import { privilegedRoles } from '@/access/roles';
@@ -10,6 +10,7 @@ import { type DemoAccount, type DemoPerson, demoPeople, randomPassword } from '.
 export async function saveDemoAccounts(payload: Payload, dataDir: string): Promise<DemoAccount[]> {
   const accounts: DemoAccount[] = [];
   for (const person of demoPeople) accounts.push(await saveAccount(payload, person));
+  mkdirSync(dataDir, { recursive: true });
   writeFileSync(path.join(dataDir, 'demo-accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`, {
     mode: 0o600,
   });
