@@ -29,7 +29,10 @@ async function makeMissingPages(site: SampleSite): Promise<void> {
     const title = { vi: 'Tuần lễ trà', en: 'Tea week', zh: '茶周', ko: '차 주간' }[locale];
     const only = await editor.draft('pages', { [locale]: { title, slug: `shot-${locale}` } });
     await editor.publish('pages', only, locale);
-    const texts = { [locale]: { title, slug: `shot-gone-${locale}` }, [next(locale)]: { title, slug: `shot-left-${locale}` } };
+    const texts = {
+      [locale]: { title, slug: `shot-gone-${locale}` },
+      [next(locale)]: { title, slug: `shot-left-${locale}` },
+    };
     const gone = await editor.draft('pages', texts);
     await editor.publish('pages', gone, locale, next(locale));
     await editor.withdraw('pages', gone, locale);

@@ -50,7 +50,10 @@ async function takePortal(within: Browser): Promise<void> {
 
 async function takeAdmin(within: Browser): Promise<void> {
   const page = await within.newPage({ viewport: desktop, locale: 'vi-VN' });
-  const wanted = adminScreens(site).map((screen) => ({ ...screen, name: `admin-${screen.name}-desktop-light` }));
+  const wanted = adminScreens(site).map((screen) => ({
+    ...screen,
+    name: `admin-${screen.name}-desktop-light`,
+  }));
   if (!wanted.some(({ name }) => isWanted(name))) return;
   for (const { name, open } of wanted) {
     await open(page);
@@ -64,6 +67,6 @@ function isWanted(name: string): boolean {
 }
 
 async function take(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true, timeout: 120_000 });
   taken++;
 }

@@ -43,7 +43,7 @@ export async function openPage(
   return { page, complaints, close: () => context.close() };
 }
 
-/** Scrolls to the end as a reader does, so that lazy pictures come. */
+/** Scrolls to the end as a reader does, and waits for the lazy pictures. */
 export async function readToTheEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += window.innerHeight * 0.8) {
@@ -51,5 +51,8 @@ export async function readToTheEnd(page: Page): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 60));
     }
   });
-  await page.waitForLoadState('networkidle');
+  // The first visitor makes the renditions: pictures may take their time.
+  await page.evaluate(() =>
+    Promise.all([...document.images].map((image) => image.decode().catch(() => null))),
+  );
 }
