@@ -1,3 +1,4 @@
+import { readdir, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -89,15 +90,17 @@ describe.each(['sqlite', 'mongodb'] as const)('a restore point on %s', (database
       /already/,
     );
     const forced = restoreBackup(placeOf(elsewhere), folder('quiet'), { force: true });
-    if (database === 'sqlite') await forced;
-    else await expect(forced).rejects.toThrow(/another name/);
+    if (database === 'sqlite') {
+      await forced;
+      const beside = await readdir(elsewhere.DATA_DIR ?? '');
+      expect(beside.filter((name) => name.includes('before-restore'))).not.toEqual([]);
+    } else await expect(forced).rejects.toThrow(/another name/);
     const restored = await start(elsewhere);
     expect(await exported(restored)).toBe(await exported(web));
     expect(await exported(restored)).toContain('<record>');
   });
 
   it('that was damaged is refused before anything is touched', async () => {
-    const { truncate, readdir } = await import('node:fs/promises');
     const [file = ''] = (await readdir(folder('quiet'), { recursive: true })).filter((name) =>
       /\.(db|jsonl)$/.test(name),
     );

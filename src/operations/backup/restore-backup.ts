@@ -32,7 +32,8 @@ export async function restoreBackup(
     if (!(await database.isEmpty())) {
       if (!force)
         throw new Error('There is a database already. Restore into an empty place, or add --force.');
-      say?.(`What was there went to ${await database.setAside()}`);
+      const aside = await database.setAside();
+      say?.(`What was there went to ${aside}`);
     }
     await database.restore(folder);
     await restoreMedia(folder, originalsDirectory(place.MEDIA_DIR), manifest);
