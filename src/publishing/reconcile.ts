@@ -6,6 +6,7 @@
 import type { PayloadRequest } from 'payload';
 import type { ContentType } from '@/content/content-type';
 import { type RawDocument, textIn, valueIn } from '@/content/raw-document';
+import { renderBodyText } from '@/content/render/text';
 import { afterCommit } from '@/database/after-commit';
 import type { Locale } from '@/i18n/locales';
 import { canonicalJson } from '@/lib/canonical-json';
@@ -90,7 +91,7 @@ function itemRow(
   const { title, description, body, details, links, sectionId, tagIds, sort } = projection;
   const now = new Date().toISOString();
   const firstPublishedAt = isoOr(valueIn({ name: 'publishedAt', localized: true }, doc, locale), now);
-  const textDigest = sha256(canonicalJson({ title, description, body, corrections: details.corrections }));
+  const textDigest = digestOfText(projection);
   const publicUpdatedAt = updatedAt(before, textDigest, firstPublishedAt, now);
   const path = translations[locale] ?? '';
   const contentId = doc.id;
@@ -122,6 +123,12 @@ function itemRow(
     seq: null,
     datestamp: null,
   };
+}
+
+/** What a reader would call the text: not where its links lead, nor what stands in lists beside it. */
+function digestOfText({ title, description, body, details }: Projection): string {
+  const text = renderBodyText(body.filter(({ kind }) => kind !== 'related'));
+  return sha256(canonicalJson({ title, description, text, corrections: details.corrections }));
 }
 
 /** Moves when a reader would see another text, not when a sibling language or a section's name changes. */
