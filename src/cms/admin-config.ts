@@ -15,12 +15,12 @@ export function adminConfig(root: string): NonNullable<Config['admin']> {
       robots: { index: false, follow: false },
     },
     components: {
+      providers: ['@/cms/admin/names/name-provider#NameProvider'],
       graphics: {
         Logo: '@/cms/admin/branding/logo#Logo',
         Icon: '@/cms/admin/branding/icon#Icon',
       },
       views: { dashboard: { Component: '@/cms/admin/dashboard/dashboard#Dashboard' } },
-      beforeLogin: ['@/cms/admin/branding/sign-in-help#SignInHelp'],
     },
   };
 }

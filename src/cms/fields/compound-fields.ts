@@ -27,6 +27,7 @@ export function correctionsField(base: Common): ArrayField {
   return {
     ...base,
     type: 'array',
+    labels: { singular: base.label, plural: base.label },
     fields: [
       { name: 'date', type: 'date', label: label('corrections.date') },
       { name: 'text', type: 'textarea', label: label('corrections.text') },

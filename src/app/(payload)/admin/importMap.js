@@ -23,7 +23,7 @@ import { PublishBar as PublishBar_d9c176c2e927375b3d0ec795bb505f97 } from '@/cms
 import { PreviewPanel as PreviewPanel_87b487314d4357ae470cf931fcd60ed5 } from '@/cms/admin/preview/preview-panel'
 import { Icon as Icon_404d16bcf34c58c4e08570fc1da274b4 } from '@/cms/admin/branding/icon'
 import { Logo as Logo_2808d44ec72e758ab65737c796caca84 } from '@/cms/admin/branding/logo'
-import { SignInHelp as SignInHelp_9172c6c2d49aa3bd5f56d6fca3dc1f5e } from '@/cms/admin/branding/sign-in-help'
+import { NameProvider as NameProvider_917af6c0ebfc09ba84e601309c250e0e } from '@/cms/admin/names/name-provider'
 import { Dashboard as Dashboard_791037d22cc63142d2b16ec52409ac0f } from '@/cms/admin/dashboard/dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -54,7 +54,7 @@ export const importMap = {
   "@/cms/admin/preview/preview-panel#PreviewPanel": PreviewPanel_87b487314d4357ae470cf931fcd60ed5,
   "@/cms/admin/branding/icon#Icon": Icon_404d16bcf34c58c4e08570fc1da274b4,
   "@/cms/admin/branding/logo#Logo": Logo_2808d44ec72e758ab65737c796caca84,
-  "@/cms/admin/branding/sign-in-help#SignInHelp": SignInHelp_9172c6c2d49aa3bd5f56d6fca3dc1f5e,
+  "@/cms/admin/names/name-provider#NameProvider": NameProvider_917af6c0ebfc09ba84e601309c250e0e,
   "@/cms/admin/dashboard/dashboard#Dashboard": Dashboard_791037d22cc63142d2b16ec52409ac0f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -18,6 +18,7 @@ export async function mayRead(payload: Payload, user: TypedUser, slug: string, i
     where: { id: { equals: id } },
     user,
     overrideAccess: false,
+    disableErrors: true,
   });
   return totalDocs > 0;
 }
