@@ -8,6 +8,7 @@ import { cleanIncoming } from './clean-incoming';
 import { fillIn } from './fill-in';
 import { guardOperation } from './guard-operation';
 import { keepToHeldLanguages } from './keep-to-held-languages';
+import { nameSharedWriters, noteSharedChange } from './name-shared-writers';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
 
@@ -15,8 +16,9 @@ export function contentHooks(type: ContentType): Hooks {
   return {
     beforeOperation: [guardOperation],
     beforeValidate: [cleanIncoming(type), keepToHeldLanguages(type)],
-    beforeChange: [fillIn, checkRevision(type)],
+    beforeChange: [noteSharedChange(type), fillIn, checkRevision(type)],
     afterChange: [
+      nameSharedWriters(type),
       async ({ doc, req, operation }) => {
         await reconcileDocument(req, type, doc.id);
         if (req.context.quietAudit === true || req.context.publishingAct === true) return;
