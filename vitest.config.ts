@@ -10,13 +10,21 @@ const resolve = {
   },
 };
 
-const slow = { testTimeout: 180_000, hookTimeout: 600_000 };
+const slow = {
+  testTimeout: 180_000,
+  hookTimeout: 600_000,
+  setupFiles: ['tests/support/setup-seed.ts'],
+};
 
 /** Kinds that stand in folders of their own; everything else below tests/ is a unit test. */
 const kinds = ['integration', 'conformance', 'site', 'crash', 'race'];
 
 /** The machine has two cores: groups follow one another, files of a group may share it where they are alone in memory. */
-const inTurn = (groupOrder: number) => ({ sequence: { groupOrder }, fileParallelism: false, pool: 'forks' as const });
+const inTurn = (groupOrder: number) => ({
+  sequence: { groupOrder },
+  fileParallelism: false,
+  pool: 'forks' as const,
+});
 
 /** One project per kind of test; `npm test` runs them all, `npx vitest --project unit` one of them. */
 export default defineConfig({
@@ -34,16 +42,19 @@ export default defineConfig({
           ...slow,
         },
       },
-      { resolve, test: { name: 'conformance', include: ['tests/conformance/**/*.test.ts'], ...inTurn(1), ...slow } },
+      {
+        resolve,
+        test: { name: 'conformance', include: ['tests/conformance/**/*.test.ts'], ...inTurn(1), ...slow },
+      },
       ...(['sqlite', 'mongodb'] as const).map((database, index) => ({
         resolve,
         test: {
           name: `integration-${database}`,
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: [`tests/support/global-${database}.ts`],
-          setupFiles: ['tests/support/setup-integration.ts'],
           ...inTurn(2 + index),
           ...slow,
+          setupFiles: ['tests/support/setup-seed.ts', 'tests/support/setup-integration.ts'],
         },
       })),
       {
