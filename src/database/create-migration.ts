@@ -35,12 +35,14 @@ function keep(file: string): void {
   const { name: stem, ext } = path.parse(file);
   const kept = path.join(folder, isInitial ? `${initial}${ext}` : file);
   renameSync(path.join(folder, file), kept);
-  if (ext === '.ts')
+  if (ext === '.ts') {
     replace(
       kept,
       'import { MigrateUpArgs, MigrateDownArgs, sql }',
       'import { type MigrateUpArgs, type MigrateDownArgs, sql }',
     );
+    replace(kept, '{ db, payload, req }', '{ db }');
+  }
   if (isInitial) replace(path.join(folder, 'index.ts'), stem, initial);
 }
 

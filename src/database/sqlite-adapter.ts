@@ -13,6 +13,7 @@ import { Mutex } from '@/lib/mutex';
 import { uuidv7 } from '@/lib/uuid';
 import { afterCommit } from './after-commit';
 import { applyMigrations } from './apply-migrations';
+import { forgetConnections, guardStatements, type PooledClient } from './forget-connections';
 import { isTransient } from './is-transient';
 import { migrationDirectory } from './migration-directory';
 import { migrations } from './migrations/sqlite';
@@ -35,7 +36,7 @@ interface AdapterInternals {
   commitTransaction: (id: string | Promise<string>) => Promise<void>;
   rollbackTransaction: (id: string | Promise<string>) => Promise<void>;
   connect: (options?: { hotReload: boolean }) => Promise<void>;
-  client?: { close(): void };
+  client?: PooledClient & { close(): void };
 }
 
 /** Stands where a session was, so that a late statement fails loudly; see `getTransaction` of @payloadcms/drizzle. */
@@ -78,12 +79,18 @@ export function safeSqliteAdapter({ file }: { file: string }): DatabaseAdapterOb
 
 function withSafeTransactions(adapter: AdapterInternals): void {
   const mutex = new Mutex();
+  const connect = adapter.connect.bind(adapter);
+  adapter.connect = async (options) => {
+    const known = adapter.client;
+    await connect(options);
+    if (adapter.client && adapter.client !== known) guardStatements(adapter.client, mutex);
+  };
 
   adapter.beginTransaction = async () => {
     await adapter.initializing;
     const release = await mutex.acquire();
     try {
-      const session = await openWhenFree(() => openSession(adapter.drizzle, release));
+      const session = await openWhenFree(adapter, () => openSession(adapter.drizzle, release));
       const id = uuidv7();
       adapter.sessions[id] = session;
       return id;
@@ -115,13 +122,19 @@ function withSafeTransactions(adapter: AdapterInternals): void {
 }
 
 /** Another process may hold the pen: ask again, without stopping what else this process does. */
-async function openWhenFree(open: () => Promise<Session>): Promise<Session> {
+async function openWhenFree(
+  { client }: Pick<AdapterInternals, 'client'>,
+  open: () => Promise<Session>,
+): Promise<Session> {
   const deadline = Date.now() + BEGIN_WITHIN_MS;
   for (;;) {
     try {
       return await open();
     } catch (error) {
-      if (!isTransient(error) || Date.now() > deadline) throw error;
+      if (!isTransient(error)) throw error;
+      // The mutex is ours, so no transaction is open: the attempt must not leave a connection that reads the past.
+      if (client) await forgetConnections(client);
+      if (Date.now() > deadline) throw error;
       await sleep(5 + Math.random() * 20);
     }
   }

@@ -1,6 +1,7 @@
 /**
  * The built site as people meet it, twice: on SQLite with one process, and on MongoDB with two web processes. Both hold
- * the demo's content and accounts. Tests get the addresses through `inject('sites')`.
+ * the demo's content and accounts. Tests get the addresses through `inject('sites')`. SITE_DATABASES=sqlite starts but
+ * one of them, for work on the pages.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -49,10 +50,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
       environment,
     };
   };
-  project.provide('sites', [
-    await start('sqlite', 1, {}),
-    await start('mongodb', 2, { DATABASE_URL: mongodb.urlOf('site') }),
-  ]);
+  const wanted = (process.env.SITE_DATABASES ?? 'sqlite,mongodb').split(',');
+  const sites: TestSite[] = [];
+  if (wanted.includes('sqlite')) sites.push(await start('sqlite', 1, {}));
+  if (wanted.includes('mongodb'))
+    sites.push(await start('mongodb', 2, { DATABASE_URL: mongodb.urlOf('site') }));
+  project.provide('sites', sites);
   return async () => {
     await Promise.all(running.map((site) => site.stop()));
     await mongodb.stop();
