@@ -15,6 +15,7 @@ import { vi } from '@payloadcms/translations/languages/vi';
 import { zh } from '@payloadcms/translations/languages/zh';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { subjectOf } from '@/access/subject-of';
 import { adminConfig } from '@/cms/admin-config';
 import { contentCollection } from '@/cms/collections/content-collection';
 import { notLinkable } from '@/cms/collections/not-linkable';
@@ -27,6 +28,7 @@ import { localeNames, locales, sourceLocale } from '@/i18n/locales';
 import { loggerOptions } from '@/lib/logger-options';
 import { uploadLimits } from '@/media/ingest/upload-limits';
 import { closeInternalCollections } from '@/security/close-internal-collections';
+import { guardQueries } from '@/security/guard-queries';
 import { withSignIn } from '@/sign-in/with-sign-in';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -78,4 +80,10 @@ const config = buildConfig({
   custom: { contentTypes },
 });
 
-export default config.then(closeInternalCollections);
+// Texts belong to agencies, accounts to people: having some in sight is not having all.
+const partlyRead = [
+  ...contentTypes.filter((type) => subjectOf(type) === 'content').map(({ slug }) => slug),
+  'users',
+];
+
+export default config.then(closeInternalCollections).then((cms) => guardQueries(cms, partlyRead));

@@ -3,6 +3,7 @@ import { parse } from 'qs-esm';
 import { locales } from '@/i18n/locales';
 import { checkWhere } from './check-where';
 import { Malformed } from './malformed';
+import { looksThrough, type QueryFields } from './query-fields';
 
 const MOST_PAIRS = 500;
 const DEEPEST = 10;
@@ -24,7 +25,7 @@ const languages: readonly string[] = [...locales, 'all', '*'];
 const fallbacks: readonly string[] = [...locales, 'none', 'null', 'false'];
 
 /** @throws Malformed with the name of the parameter and what would be right */
-export function checkQuery(search: string, dateFields?: ReadonlySet<string>): void {
+export function checkQuery(search: string, fields: QueryFields): void {
   const pairs = search === '' ? [] : search.split('&');
   if (pairs.length > MOST_PAIRS) throw new Malformed(`query: ≤ ${MOST_PAIRS}`);
   for (const pair of pairs) checkKey(decodeURIComponent((pair.split('=')[0] ?? '').replaceAll('+', ' ')));
@@ -36,10 +37,10 @@ export function checkQuery(search: string, dateFields?: ReadonlySet<string>): vo
   for (const name of truths) checkOneOf(name, query[name], ['true', 'false', '']);
   for (const name of ['locale', 'publishSpecificLocale']) checkOneOf(name, query[name], languages);
   for (const name of ['fallback-locale', 'fallbackLocale']) checkFallback(name, query[name]);
-  checkSort(query.sort);
+  checkSort(query.sort, fields);
   checkJson('data', query.data);
   if (query.where !== undefined)
-    checkWhere(typeof query.where === 'string' ? jsonOf('where', query.where) : query.where, dateFields);
+    checkWhere(typeof query.where === 'string' ? jsonOf('where', query.where) : query.where, fields);
   for (const name of ['select', 'populate', 'joins']) checkObject(name, query[name]);
 }
 
@@ -69,12 +70,17 @@ function checkFallback(name: string, value: unknown): void {
   for (const one of Array.isArray(value) ? value : [value]) checkOneOf(name, one, fallbacks);
 }
 
-function checkSort(value: unknown): void {
+function checkSort(value: unknown, fields: QueryFields): void {
   if (value === undefined || value === '') return;
   const paths = (Array.isArray(value) ? value : [value]).flatMap((one) =>
     typeof one === 'string' ? one.split(',') : ['?'],
   );
-  if (paths.length > 5 || !paths.every((path) => path.length < 100 && sortPath.test(path.trim()))) {
+  if (
+    paths.length > 5 ||
+    !paths.every(
+      (path) => path.length < 100 && sortPath.test(path.trim()) && !looksThrough(path.trim(), fields),
+    )
+  ) {
     throw new Malformed('sort: field | -field | field,field');
   }
 }

@@ -8,6 +8,7 @@ import { checkBody } from './check-body';
 import { checkOrigin } from './check-origin';
 import { checkQuery } from './check-query';
 import { Malformed, refusalOf } from './malformed';
+import type { QueryFields } from './query-fields';
 
 export type Handler<Context> = (request: Request, context: Context) => Promise<Response>;
 
@@ -16,8 +17,7 @@ export interface RequestRules {
   origin: string;
   /** Slugs whose writes must name their language; anything else is in the source language unless it says otherwise. */
   languageNamed: readonly string[];
-  /** Names of fields that hold a moment: `dateFieldsOf`. */
-  dateFields: ReadonlySet<string>;
+  fields: QueryFields;
 }
 
 export function checkingRequests<Context>(
@@ -40,7 +40,7 @@ export async function checkRequest(request: Request, rules: RequestRules): Promi
   const url = new URL(request.url);
   checkOrigin(request, rules.origin);
   checkAddress(url);
-  checkQuery(url.search.slice(1), rules.dateFields);
+  checkQuery(url.search.slice(1), rules.fields);
   return inLanguage(await asRead(await checkBody(request), rules), rules);
 }
 
@@ -48,7 +48,7 @@ export async function checkRequest(request: Request, rules: RequestRules): Promi
  * `X-HTTP-Method-Override: GET` carries the query in the body: the admin's way round the length of addresses. From here
  * on it is the GET it stands for.
  */
-async function asRead(request: Request, { dateFields }: RequestRules): Promise<Request> {
+async function asRead(request: Request, { fields }: RequestRules): Promise<Request> {
   const { headers, method, signal, url } = request;
   const given = headers.get('x-payload-http-method-override') ?? headers.get('x-http-method-override');
   if (given === null) return request;
@@ -58,7 +58,7 @@ async function asRead(request: Request, { dateFields }: RequestRules): Promise<R
   }
   const query = await request.text();
   checkEncoding(query);
-  checkQuery(query, dateFields);
+  checkQuery(query, fields);
   const address = new URL(url);
   address.search = [address.search.slice(1), query].filter(Boolean).join('&');
   return new Request(address, { headers: withoutBody(headers), signal });

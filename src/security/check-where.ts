@@ -1,5 +1,6 @@
 /** A filter: `{ and | or: [filter…] }` or `{ field: { operator: value } }`, of bearable size. */
 import { Malformed } from './malformed';
+import { isDate, looksThrough, type QueryFields } from './query-fields';
 
 const MOST_CONDITIONS = 50;
 const MOST_VALUES = 1000;
@@ -14,10 +15,9 @@ const operators = new Set([
 ]);
 
 /**
- * @param dateFields names of fields that hold a moment
  * @throws Malformed
  */
-export function checkWhere(where: unknown, dateFields: ReadonlySet<string> = new Set()): void {
+export function checkWhere(where: unknown, fields: QueryFields): void {
   let conditions = 0;
   const visit = (node: unknown, depth: number): void => {
     if (depth > DEEPEST) throw new Malformed(`where: ≤ ${DEEPEST} × and | or`);
@@ -26,12 +26,13 @@ export function checkWhere(where: unknown, dateFields: ReadonlySet<string> = new
         for (const inner of listOf(value, name)) visit(inner, depth + 1);
         continue;
       }
-      if (!fieldPath.test(name)) throw new Malformed(`where: ${name.slice(0, 60)}`);
+      if (!fieldPath.test(name) || looksThrough(name, fields))
+        throw new Malformed(`where: ${name.slice(0, 60)}`);
       for (const [operator, operand] of Object.entries(objectOf(value))) {
         if (++conditions > MOST_CONDITIONS) throw new Malformed(`where: ≤ ${MOST_CONDITIONS}`);
         if (!operators.has(operator)) throw new Malformed(`where[${name}]: ${[...operators].join(' | ')}`);
         checkOperand(name, operand);
-        if (operator !== 'exists' && dateFields.has(name.split('.').at(-1) ?? '')) checkDate(name, operand);
+        if (operator !== 'exists' && isDate(name, fields)) checkDate(name, operand);
       }
     }
   };

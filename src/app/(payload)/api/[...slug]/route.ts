@@ -8,15 +8,25 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes';
+import { subjectOf } from '@/access/subject-of';
 import { retryingConflicts } from '@/cms/retrying-conflicts';
 import { env } from '@/env';
 import { checkingRequests, type Handler } from '@/security/check-request';
-import { dateFieldsOf } from '@/security/date-fields';
+import { queryFieldsOf } from '@/security/query-fields';
 
 type Context = { params: Promise<{ slug: string[] }> };
 
 const languageNamed = contentTypes.map(({ slug }) => slug);
-const rules = config.then((cms) => ({ origin: env.SITE_URL, languageNamed, dateFields: dateFieldsOf(cms) }));
+// Texts belong to agencies, accounts to people: having some in sight is not having all.
+const closed = [
+  ...contentTypes.filter((type) => subjectOf(type) === 'content').map(({ slug }) => slug),
+  'users',
+];
+const rules = config.then((cms) => ({
+  origin: env.SITE_URL,
+  languageNamed,
+  fields: queryFieldsOf(cms, closed),
+}));
 const checked = (handler: Handler<Context>) => checkingRequests(handler, rules);
 
 export const GET = checked(REST_GET(config));

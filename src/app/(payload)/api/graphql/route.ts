@@ -12,7 +12,8 @@ async function userOf(headers: Headers): Promise<unknown> {
 
 const graphql = checkingGraphql(GRAPHQL_POST(config), { userOf });
 
-const rules = Promise.resolve({ origin: env.SITE_URL, languageNamed: [], dateFields: new Set<string>() });
+const fields = { dates: new Set<string>(), guarded: new Set<string>() };
+const rules = Promise.resolve({ origin: env.SITE_URL, languageNamed: [], fields });
 
 export const POST = checkingRequests(graphql, rules);
 export const OPTIONS = REST_OPTIONS(config);
