@@ -2,12 +2,23 @@
  * A process of its own beside the site's, on the same database: makes, publishes and withdraws what it is told over IPC.
  * What the site then shows, it has learned through the store alone.
  */
+import type { PayloadRequest } from 'payload';
 import type { Locale } from '@/i18n/locales';
 import { scheduleLanguage } from '@/publishing/schedule';
 import { asSystem, draft, publish, startPortal, typeOf, withdraw } from './portal';
 import { article, picture, section } from './sample-documents';
 
 const { payload } = await startPortal();
+
+/** Whoever schedules must still have the right when the moment comes. */
+async function approver(): Promise<PayloadRequest['user']> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { roles: { in: ['approver'] } },
+    limit: 1,
+  });
+  return docs[0] ? ({ ...docs[0], collection: 'users' } as PayloadRequest['user']) : null;
+}
 
 const acts = {
   draft: (type: string, texts: Parameters<typeof draft>[2], shared?: Record<string, unknown>) =>
@@ -23,9 +34,16 @@ const acts = {
   publish: (type: string, id: string, ...locales: Locale[]) => publish(payload, type, id, ...locales),
   withdraw: (type: string, id: string, locale: Locale) => withdraw(payload, type, id, locale),
   schedule: (type: string, contentId: string, locale: Locale, action: 'publish' | 'withdraw', at: string) =>
-    asSystem(payload, (req) =>
-      scheduleLanguage(req, { type: typeOf(payload, type), contentId, locale, action, dueAt: new Date(at) }),
-    ),
+    asSystem(payload, async (req) => {
+      req.user = await approver();
+      await scheduleLanguage(req, {
+        type: typeOf(payload, type),
+        contentId,
+        locale,
+        action,
+        dueAt: new Date(at),
+      });
+    }),
   stop: async () => {
     await payload.destroy();
     setTimeout(() => process.exit(0), 50);
