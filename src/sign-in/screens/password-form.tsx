@@ -46,7 +46,6 @@ export function PasswordForm({ texts, target }: Props) {
       <Button buttonStyle="primary" disabled={busy} size="large" type="submit">
         {texts.submit}
       </Button>
-      <p className="sign-in__note">{texts.forgotten}</p>
     </form>
   );
 }
