@@ -180,12 +180,17 @@ async function walkThrough(page: Page) {
       const here = document.activeElement;
       if (!here || here === document.body) return null;
       const { width, height, bottom, top } = here.getBoundingClientRect();
-      const style = getComputedStyle(here);
+      // A story is one target: the whole of it is framed while its headline's link has the focus.
+      const framed = [here, here.closest('.story')].filter((element) => element !== null);
+      const isFramed = (element: Element) => {
+        const { outlineStyle, boxShadow } = getComputedStyle(element);
+        return outlineStyle !== 'none' || boxShadow !== 'none';
+      };
       const inside = here.querySelector('img')?.alt ?? '';
       return {
         name: (here.getAttribute('aria-label') ?? here.textContent ?? '').trim() || inside,
         isSeen: width > 1 && height > 1 && bottom > 0 && top < window.innerHeight,
-        outlined: style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+        outlined: framed.some(isFramed),
         html: here.outerHTML.slice(0, 120),
       };
     });
