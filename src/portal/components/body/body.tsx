@@ -1,13 +1,6 @@
 /** The body of an item: one component for each kind of node in src/content/body.ts. */
 import type { ReactNode } from 'react';
-import type {
-  BlockNode,
-  Body as BodyNodes,
-  HeadingNode,
-  ListNode,
-  QuoteNode,
-  RelatedNode,
-} from '@/content/body';
+import type { BlockNode, Body as BodyNodes, HeadingNode, QuoteNode, RelatedNode } from '@/content/body';
 import { hrefOf } from '../../address';
 import type { PageContext } from '../../page-context';
 import { each } from '../each';
@@ -17,6 +10,7 @@ import { Figure } from './figure';
 import { FileLink } from './file-link';
 import { Gallery } from './gallery';
 import { Inline } from './inline';
+import { List } from './list';
 import { VideoLink } from './video-link';
 
 export function Body({ ctx, body }: { ctx: PageContext; body: BodyNodes }) {
@@ -67,17 +61,6 @@ function Heading({ ctx, node }: { ctx: PageContext; node: HeadingNode }) {
       </a>
     </Tag>
   );
-}
-
-/** Also used inside call-outs. */
-export function List({ node }: { node: ListNode }) {
-  const items = each(node.items, (item) => (
-    <li>
-      <Inline nodes={item.children} />
-      {item.list && <List node={item.list} />}
-    </li>
-  ));
-  return node.ordered ? <ol start={node.start}>{items}</ol> : <ul>{items}</ul>;
 }
 
 function Quote({ node }: { node: QuoteNode }) {

@@ -1,8 +1,8 @@
 import type { CalloutNode } from '@/content/body';
 import type { PageContext } from '../../page-context';
 import { each } from '../each';
-import { List } from './body';
 import { Inline } from './inline';
+import { List } from './list';
 
 /** The tone is said in words too, never by colour alone. */
 export function Callout({ ctx, node }: { ctx: PageContext; node: CalloutNode }) {
