@@ -64,14 +64,13 @@ function matches(asked: string | undefined, etag: OutgoingHttpHeaders[string]): 
 export function acceptedEncoding(header: string | string[] | undefined): Encoding | null {
   const offers = String(header ?? '')
     .split(',')
-    .map((each) =>
-      each
-        .trim()
-        .toLowerCase()
-        .split(/\s*;\s*q=/),
-    );
+    .map((each) => {
+      const [token = '', ...parameters] = each.split(';').map((part) => part.trim().toLowerCase());
+      const quality = parameters.find((part) => part.startsWith('q='))?.slice('q='.length) ?? '1';
+      return { token, quality };
+    });
   const accepts = (name: Encoding) =>
-    offers.some(([token, quality = '1']) => token === name && Number(quality) > 0);
+    offers.some(({ token, quality }) => token === name && Number(quality) > 0);
   if (accepts('br')) return 'br';
   return accepts('gzip') ? 'gzip' : null;
 }
