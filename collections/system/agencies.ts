@@ -15,6 +15,7 @@ export const agencies: CollectionConfig = {
   },
   access: collectionAccess('agencies'),
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'code'],
     listSearchableFields: ['name', 'key', 'code'],

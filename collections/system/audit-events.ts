@@ -15,6 +15,7 @@ export const auditEvents: CollectionConfig = {
   },
   access: { ...collectionAccess('audit'), create: () => false, update: () => false, delete: () => false },
   admin: {
+    hideAPIURL: true,
     group: labelRecord('content', 'groups.system'),
     defaultColumns: ['at', 'action', 'target', 'actor'],
     useAsTitle: 'action',

@@ -1,4 +1,9 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionConfig } from 'payload';
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeValidateHook,
+  CollectionConfig,
+  Field,
+} from 'payload';
 import { collectionAccess } from '@/access/collection-access';
 import { keepToHeldLanguage } from '@/access/held-languages';
 import { ownerAgencyAccess } from '@/access/owner-agency';
@@ -19,16 +24,31 @@ const ownByAgency: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   return operation === 'create' && !data.ownerAgency && agencyId ? { ...data, ownerAgency: agencyId } : data;
 };
 
+const technical = new Set(['color', 'digest', 'contentDigest']);
+const known = new Set(['originalName', 'bytes']);
+
+/** What the library works out is shown once there is something to show; its fingerprints are nobody's reading. */
+function tidied(field: Field): Field {
+  if (!('name' in field)) return field;
+  if (technical.has(field.name)) return { ...field, admin: { ...field.admin, hidden: true } } as Field;
+  if (!known.has(field.name)) return field;
+  const condition = (data: Record<string, unknown>) => Boolean(data[field.name]);
+  return { ...field, admin: { ...field.admin, condition } } as Field;
+}
+
 /** Pictures and files. Not public content by itself: a file is public while a live item shows it. */
 export const media: CollectionConfig = {
   ...library,
+  // Addresses of thumbnails carry a digest of their own; Payload's bare date behind it is no query we let in.
+  upload: { ...(typeof library.upload === 'object' ? library.upload : {}), cacheTags: false },
+  admin: { ...library.admin, group: labelRecord('content', 'groups.content'), hideAPIURL: true },
   hooks: {
     ...library.hooks,
     beforeValidate: [...(library.hooks?.beforeValidate ?? []), keepToLanguages],
     beforeChange: [...(library.hooks?.beforeChange ?? []), ownByAgency],
   },
   fields: [
-    ...library.fields,
+    ...library.fields.map(tidied),
     {
       name: 'ownerAgency',
       type: 'relationship',

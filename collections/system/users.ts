@@ -36,6 +36,7 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
   graphQL: { disableMutations: true },
   disableDuplicate: true,
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'agency'],
     group: labelRecord('content', 'groups.system'),

@@ -21,7 +21,7 @@ export function QuickActions({ person, language }: { person: Person; language: L
       )}
       {may('media') && (
         <li>
-          <a className="bar-button" href="/admin/collections/media/create">
+          <a className="bar-button" href={`/admin/collections/media/create?locale=${sourceLocale}`}>
             {home.uploadPicture}
           </a>
         </li>
