@@ -8,13 +8,18 @@ interface Sign {
 const signs: Sign[] = [
   { message: /URI malformed/i },
   { message: /Unexpected (token|end of JSON)/i, reason: 'JSON' },
-  { message: /is not valid JSON/i, reason: 'JSON' },
+  { message: /is not valid JSON|in JSON at position/i, reason: 'JSON' },
   { message: /Invalid time value/i, reason: 'ISO 8601' },
   { message: /Cast to \w+ failed/i, reason: 'where' },
   { message: /Cannot read properties of (null|undefined) \(reading/i, reason: 'body: { … }' },
   { message: /invalid input syntax/i, reason: 'where' },
   { message: /datatype mismatch/i, reason: 'where' },
   { message: /cannot be passed as argument to the database/i, reason: 'where' },
+  {
+    message:
+      /not eligible for file upload|Unexpected end of form|Malformed (part|content)|Boundary not found/i,
+    reason: 'multipart/form-data',
+  },
   { message: /following path cannot be queried/i },
 ];
 

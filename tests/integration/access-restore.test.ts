@@ -74,6 +74,18 @@ describe('versions and copies', () => {
     expect(await titles(id)).toEqual(['hai cũ', 'hai old']);
   });
 
+  it('restores the language on the screen where the request names none', async () => {
+    const { id, version } = await liveInTwo('ba');
+    expect((await editor.json('POST', `/api/pages/versions/${version}`)).status).toBe(400);
+    expect((await editor.json('POST', '/api/payload-preferences/locale', { value: 'en' })).status).toBe(200);
+    const { status, text } = await editor.json('POST', `/api/pages/versions/${version}?draft=true`);
+    expect(status, text).toBe(200);
+    const { languages } = (await editor.json('GET', `/api/pages/${id}/publishing`)).body as {
+      languages: Record<string, { status: string }>;
+    };
+    expect([languages.vi?.status, languages.en?.status]).toEqual(['live', 'changed']);
+  });
+
   it('copies are public in no language, have no key and no date', async () => {
     const id = await draft(
       portal.payload,

@@ -70,7 +70,7 @@ describe('wild requests', () => {
     statuses[response.status] = (statuses[response.status] ?? 0) + 1;
     if (response.status >= 500)
       failures.push(
-        `${response.status} ${wild.method} ${wild.target.slice(0, 200)} ${wild.body?.slice(0, 200)}`,
+        `${response.status} ${wild.method} ${wild.target.slice(0, 2000)} ${wild.body?.slice(0, 200)}`,
       );
     if (elapsed > most * 3) failures.push(`${elapsed} ms ${wild.method} ${wild.target.slice(0, 200)}`);
     if (!client && text.includes('canary-unpublished')) failures.push(`canary ${wild.target}`);

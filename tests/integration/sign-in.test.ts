@@ -151,6 +151,14 @@ describe('sign-in', () => {
     expect((await client.json('GET', '/api/articles?limit=1')).status).toBe(200);
   });
 
+  it('keeps the second factor of a session that is prolonged', async () => {
+    const { credentials, user } = await enrolled('approver');
+    const client = await signedIn(credentials);
+    expect((await client.json('POST', '/api/users/refresh-token')).status).toBe(200);
+    expect(await me(client)).toBe(user.id);
+    expect((await client.json('GET', '/api/articles?limit=1')).status).toBe(200);
+  });
+
   it('takes no code twice', async () => {
     const { credentials, secret } = await enrolled('approver');
     await signedIn(credentials);

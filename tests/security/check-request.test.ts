@@ -156,10 +156,21 @@ describe('a write', () => {
   });
 
   it('too large is refused', async () => {
-    expect(await post(JSON.stringify({ a: 'x'.repeat(8 * 1024 * 1024) }))).toBe(413);
+    expect(
+      await post(JSON.stringify({ a: 'x'.repeat(8 * 1024 * 1024) }), { ...json, cookie: 'portal-token=x' }),
+    ).toBe(413);
     expect(await post('x'.repeat(65 * 1024), { 'content-type': 'application/x-www-form-urlencoded' })).toBe(
       413,
     );
+  });
+
+  it('of nobody has no room for more than a form', async () => {
+    const large = JSON.stringify({ a: 'x'.repeat(65 * 1024) });
+    expect(await post(large)).toBe(413);
+    expect(await post(large, { ...json, cookie: 'a=b; portal-token=x' })).toBeInstanceOf(Request);
+    expect(await post(large, { ...json, authorization: 'JWT x' })).toBeInstanceOf(Request);
+    expect(await post(large, { ...json, cookie: 'portal-token=' })).toBe(413);
+    expect(await post('{}', { ...json, 'content-length': '99999999', cookie: 'portal-token=x' })).toBe(413);
   });
 
   it('keeps its body and gets the content type Payload knows', async () => {

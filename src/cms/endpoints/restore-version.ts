@@ -7,7 +7,7 @@ import type { PayloadRequest } from 'payload';
 import type { ContentType } from '@/content/content-type';
 import { inTransaction } from '@/database/transaction';
 import { portalError } from '@/errors/portal-error';
-import { isLocale } from '@/i18n/locales';
+import { isLocale, type Locale } from '@/i18n/locales';
 import { latestDocument } from '@/publishing/documents';
 
 interface Version {
@@ -17,8 +17,9 @@ interface Version {
 
 /** @throws PortalError writeOneLanguage, notFound, languageNotHeld; Payload's Forbidden and NotFound */
 export async function restoreVersion(outer: PayloadRequest, type: ContentType): Promise<{ message: string }> {
-  const { locale, payload } = outer;
-  if (!isLocale(locale)) throw portalError(outer, 'writeOneLanguage', { field: 'locale' });
+  const { payload } = outer;
+  const locale = isLocale(outer.locale) ? outer.locale : await languageOnScreen(outer);
+  if (!locale) throw portalError(outer, 'writeOneLanguage', { field: 'locale' });
   const { parent, version } = (await payload.findVersionByID({
     collection: type.slug as never,
     id: String(outer.routeParams?.version),
@@ -49,6 +50,19 @@ export async function restoreVersion(outer: PayloadRequest, type: ContentType): 
     { from: outer },
   );
   return { message: outer.t('version:restoredSuccessfully') };
+}
+
+/** The admin's button names no language: it means the one the person has on the screen, which the admin remembers. */
+async function languageOnScreen({ payload, user }: PayloadRequest): Promise<Locale | null> {
+  if (!user) return null;
+  const { docs } = await payload.find({
+    collection: 'payload-preferences',
+    where: { and: [{ key: { equals: 'locale' } }, { 'user.value': { equals: user.id } }] },
+    limit: 1,
+    depth: 0,
+  });
+  const value = docs[0]?.value;
+  return isLocale(value) ? value : null;
 }
 
 function textOf(type: ContentType, version: Record<string, unknown>): Record<string, unknown> {

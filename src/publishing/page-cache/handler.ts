@@ -36,14 +36,35 @@ const ENTRY_OVERHEAD = 2048;
 /** A page and its compressed forms. */
 const WITH_ENCODINGS = 1.5;
 
-const entries = new LRUCache<string, Entry>({
-  maxSize: MAX_BYTES,
-  sizeCalculation: ({ value }) => Math.ceil((value.body?.byteLength ?? 0) * WITH_ENCODINGS) + ENTRY_OVERHEAD,
-});
+interface Kept extends KeptPages {
+  entries: LRUCache<string, Entry>;
+  /** Keys are `/route-cache/APP_ROUTE/<build>/$<path>`, the path decoded: all of it before the path. */
+  keyPrefix: string;
+}
+
+const PATH_MARK = '/$';
+
+/** One per process: Next loads this file more than once. */
+const scope = globalThis as Record<symbol, unknown>;
+scope[Symbol.for('portal.kept-pages')] ??= emptyCache();
+const kept = scope[Symbol.for('portal.kept-pages')] as Kept;
+
+function emptyCache(): Kept {
+  const cache: Kept = {
+    entries: new LRUCache({
+      maxSize: MAX_BYTES,
+      sizeCalculation: ({ value }) =>
+        Math.ceil((value.body?.byteLength ?? 0) * WITH_ENCODINGS) + ENTRY_OVERHEAD,
+    }),
+    keyPrefix: '',
+    find: (path) => freshEntry(cache, cache.keyPrefix + path),
+  };
+  return cache;
+}
 
 export default class PageCacheHandler {
   async get(key: string): Promise<Entry | null> {
-    return freshEntry(key);
+    return freshEntry(kept, key);
   }
 
   /** Data (`FETCH`) is read afresh from the store when a page is made; an error is never kept. */
@@ -52,8 +73,8 @@ export default class PageCacheHandler {
     const tags = String(value.headers?.['x-next-cache-tags'] ?? '')
       .split(',')
       .filter(Boolean);
-    entries.set(key, { value, lastModified: Date.now(), tags });
-    keyPrefix = key.slice(0, key.indexOf(PATH_MARK) + PATH_MARK.length);
+    kept.entries.set(key, { value, lastModified: Date.now(), tags });
+    kept.keyPrefix = key.slice(0, key.indexOf(PATH_MARK) + PATH_MARK.length);
   }
 
   /** Nothing here is revalidated by call: pages fall by change number, in every process alike. */
@@ -62,14 +83,7 @@ export default class PageCacheHandler {
   resetRequestCache(): void {}
 }
 
-/** Keys are `/route-cache/APP_ROUTE/<build>/$<path>`, the path decoded. */
-const PATH_MARK = '/$';
-let keyPrefix = '';
-
-const keptPages: KeptPages = { find: (path) => (keyPrefix ? freshEntry(keyPrefix + path) : null) };
-(globalThis as Record<symbol, unknown>)[Symbol.for('portal.kept-pages')] = keptPages;
-
-function freshEntry(key: string): Entry | null {
+function freshEntry({ entries }: Kept, key: string): Entry | null {
   const entry = entries.get(key);
   if (!entry) return null;
   if (freshness()?.isFresh(entry.tags)) return entry;
