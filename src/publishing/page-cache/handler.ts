@@ -44,7 +44,7 @@ interface Kept extends KeptPages {
 
 const PATH_MARK = '/$';
 
-/** One per process: Next loads this file more than once. */
+/** One per process: Next bundles this file more than once. */
 const scope = globalThis as Record<symbol, unknown>;
 scope[Symbol.for('portal.kept-pages')] ??= emptyCache();
 const kept = scope[Symbol.for('portal.kept-pages')] as Kept;
