@@ -72,6 +72,8 @@ export function checkJsonBody(bytes: Uint8Array): void {
     throw new Malformed('body: JSON (UTF-8)');
   }
   if (!value || typeof value !== 'object' || Array.isArray(value)) throw new Malformed('body: { … }');
+  const { id } = value as { id?: unknown };
+  if (id !== undefined && id !== null && typeof id !== 'string') throw new Malformed('id: UUID');
   checkShape(value);
 }
 

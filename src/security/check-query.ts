@@ -91,7 +91,8 @@ function checkObject(name: string, value: unknown): void {
 }
 
 function checkJson(name: string, value: unknown): void {
-  if (typeof value === 'string' && value !== '') jsonOf(name, value);
+  const data = typeof value === 'string' && value !== '' ? jsonOf(name, value) : {};
+  if (!data || typeof data !== 'object' || Array.isArray(data)) throw new Malformed(`${name}: { … }`);
 }
 
 function jsonOf(name: string, text: string): unknown {

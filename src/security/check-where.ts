@@ -14,6 +14,9 @@ const operators = new Set([
   ...['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
 ]);
 
+/** These take several values; the databases fail on a list for any other. */
+const listOperators = new Set(['in', 'not_in']);
+
 /**
  * @throws Malformed
  */
@@ -31,6 +34,8 @@ export function checkWhere(where: unknown, fields: QueryFields): void {
       for (const [operator, operand] of Object.entries(objectOf(value))) {
         if (++conditions > MOST_CONDITIONS) throw new Malformed(`where: ≤ ${MOST_CONDITIONS}`);
         if (!operators.has(operator)) throw new Malformed(`where[${name}]: ${[...operators].join(' | ')}`);
+        if (Array.isArray(operand) && !listOperators.has(operator))
+          throw new Malformed(`where[${name}]: 1 × ${operator}`);
         checkOperand(name, operand);
         if (operator !== 'exists' && isDate(name, fields)) checkDate(name, operand);
       }

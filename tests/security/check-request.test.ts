@@ -97,6 +97,9 @@ describe('a query', () => {
     'a[a][a][a][a][a][a][a][a][a][a][a]=1',
     `where[a][equals]=${'x'.repeat(2001)}`,
     'where[a!][equals]=1',
+    'where[a][equals]=1&where[a][equals]=2',
+    'data=1',
+    'data=[]',
     Array.from({ length: 51 }, (_, n) => `where[or][${n}][a][equals]=1`).join('&'),
     Array.from({ length: 501 }, (_, n) => `a${n}=1`).join('&'),
     'where[or][0][or][0][or][0][or][0][or][0][a][equals]=1',
@@ -142,6 +145,8 @@ describe('a write', () => {
     '{"__proto__":{}}',
     '{"a":{"constructor":1}}',
     '{"a":[{"prototype":1}]}',
+    '{"id":{}}',
+    '{"id":1}',
     `${'{"a":'.repeat(201)}1${'}'.repeat(201)}`,
   ])('of %s is refused', async (body) => {
     expect(await post(body)).toBe(400);
