@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
@@ -35,6 +36,14 @@ describe('the house', () => {
       'seed/demo/build-when-stale.ts',
       'seed/demo/demo.ts',
     ]);
+  });
+
+  it.each([
+    ['formatted and linted', 'node_modules/.bin/biome', ['ci', '--colors=off']],
+    ['typed', 'node_modules/.bin/tsc', ['--noEmit']],
+  ])('is %s (npm run check)', (_, command, args) => {
+    const run = spawnSync(command, args, { encoding: 'utf8' });
+    expect(run.status, `${run.stdout}${run.stderr}`).toBe(0);
   });
 
   it('has no room for junk', () => {

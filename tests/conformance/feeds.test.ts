@@ -4,12 +4,12 @@ import { locales } from '@/i18n/locales';
 import { largeWorld } from '../support/feed-world';
 import { readWithFeedparser, readWithFeedsmith, readWithRssParser } from '../support/judges/feed-readers';
 import { type ServedExports, serveHandlers } from '../support/serve-handlers';
-import { prepareSystemTools } from '../support/system-tools';
+import { prepareJudges } from '../support/system-tools';
 
 let served: ServedExports;
 
 beforeAll(async () => {
-  await prepareSystemTools();
+  await prepareJudges();
   served = await serveHandlers(largeWorld(65));
 });
 afterAll(() => served?.close());

@@ -5,14 +5,14 @@ import { harvesters } from '../support/judges/oai-harvesters';
 import { protocolErrors, walkOai } from '../support/judges/oai-walk';
 import { schemaFaults } from '../support/judges/xml-schema';
 import { type ServedExports, serveHandlers } from '../support/serve-handlers';
-import { prepareSystemTools } from '../support/system-tools';
+import { prepareJudges } from '../support/system-tools';
 
 let served: ServedExports;
 let endpoint: string;
 const records = 65 * 4;
 
 beforeAll(async () => {
-  await prepareSystemTools();
+  await prepareJudges();
   served = await serveHandlers(largeWorld(65));
   endpoint = `${served.baseUrl}/oai`;
 });

@@ -4,13 +4,13 @@ import { largeWorld } from '../support/feed-world';
 import { type SitemapWalk, unreciprocated, walkSitemaps } from '../support/judges/sitemaps';
 import { schemaFaults } from '../support/judges/xml-schema';
 import { type ServedExports, serveHandlers } from '../support/serve-handlers';
-import { prepareSystemTools } from '../support/system-tools';
+import { prepareJudges } from '../support/system-tools';
 
 let served: ServedExports;
 let walk: SitemapWalk;
 
 beforeAll(async () => {
-  await prepareSystemTools();
+  await prepareJudges();
   served = await serveHandlers(largeWorld(65));
   walk = await walkSitemaps(served.baseUrl);
 });

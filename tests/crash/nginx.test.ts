@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -6,15 +6,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../support/mongodb-server';
-
-function hasNginx(): boolean {
-  try {
-    execFileSync('nginx', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { requireTools } from '../support/system-tools';
 
 /** `fetch` would mend a malformed address before it is sent. */
 function rawGet(port: number, target: string, headers: Record<string, string> = {}) {
@@ -35,7 +27,7 @@ function rawGet(port: number, target: string, headers: Record<string, string> = 
 }
 
 /** deploy/nginx/portal.conf as it stands, before a small origin whose answers the test decides. */
-describe.skipIf(!hasNginx())('the nginx configuration', () => {
+describe('the nginx configuration', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-nginx-'));
   let nginx: ChildProcess;
   let origin: Server;
@@ -44,6 +36,7 @@ describe.skipIf(!hasNginx())('the nginx configuration', () => {
   let asked: { url: string; from: string }[] = [];
 
   beforeAll(async () => {
+    await requireTools('nginx');
     origin = createServer((req, res) => {
       asked.push({ url: req.url ?? '', from: String(req.headers['x-forwarded-for']) });
       const isPage = !req.url?.startsWith('/admin');
@@ -62,7 +55,7 @@ describe.skipIf(!hasNginx())('the nginx configuration', () => {
       if (await rawGet(port, '/vi/thu').catch(() => null)) break;
       await sleep(100);
     }
-  }, 60_000);
+  });
   afterAll(async () => {
     nginx?.kill('SIGQUIT');
     origin?.closeAllConnections();

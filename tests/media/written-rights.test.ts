@@ -1,4 +1,4 @@
-/** What an independent reader (ExifTool) finds in the files we make. Skipped where it is not installed. */
+/** What an independent reader (ExifTool) finds in the files we make. */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,16 +8,8 @@ import { storedName } from '@/media/originals/media-digest';
 import { originalPath } from '@/media/originals/original-store';
 import { getRendition } from '@/media/renditions/get-rendition';
 import { makeJpegWithPosition, twoHalves } from '../fixtures/uploads/make-images';
+import { requireTools } from '../support/system-tools';
 import { type MediaWorkshop, openWorkshop } from './support/media-workshop';
-
-function hasExiftool(): boolean {
-  try {
-    execFileSync('exiftool', ['-ver']);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function tagsOf(file: string): Record<string, unknown> {
   const json = execFileSync('exiftool', ['-j', '-G1', '-struct', '-a', '-charset', 'utf8', file], {
@@ -35,11 +27,12 @@ const expected = {
   'XMP-iptcExt:DigitalSourceType': 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
 };
 
-describe.skipIf(!hasExiftool())('ExifTool reads', () => {
+describe('ExifTool reads', () => {
   let workshop: MediaWorkshop;
   let photo: PublicMedia;
 
   beforeAll(async () => {
+    await requireTools('exiftool');
     workshop = await openWorkshop();
     photo = await workshop.add('a.jpg', await makeJpegWithPosition());
   });

@@ -1,21 +1,10 @@
 /** The real pages in a real browser: axe's rules of WCAG 2.2 AA, reflow at 320 pixels, no errors of the policy. */
-import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildAssets } from '@/portal/assets/build';
+import { launchBrowser } from '../support/browser';
 import { type Preview, startPreview } from '../support/preview/preview-server';
-
-const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-  (candidate) => candidate !== undefined && existsSync(candidate),
-);
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const pages = [
   '/vi',
@@ -31,15 +20,15 @@ const pages = [
   '/design/vi',
 ];
 
-describe.skipIf(!chromiumPath)('in Chromium', () => {
+describe('in Chromium', () => {
   let browser: Browser;
   let preview: Preview;
 
   beforeAll(async () => {
     await buildAssets();
     preview = await startPreview();
-    browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: flags });
-  }, 120_000);
+    browser = await launchBrowser();
+  });
 
   afterAll(async () => {
     await browser?.close();

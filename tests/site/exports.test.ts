@@ -8,7 +8,7 @@ import { protocolErrors, walkOai } from '../support/judges/oai-walk';
 import { unreciprocated, walkSitemaps } from '../support/judges/sitemaps';
 import { schemaFaults } from '../support/judges/xml-schema';
 import { soon } from '../support/soon';
-import { prepareSystemTools } from '../support/system-tools';
+import { prepareJudges } from '../support/system-tools';
 
 describe.each(inject('sites'))('the exports of the site on $database', ({ origins, ...site }) => {
   const origin = origins[0] ?? '';
@@ -16,7 +16,7 @@ describe.each(inject('sites'))('the exports of the site on $database', ({ origin
   let editor: Editor;
 
   beforeAll(async () => {
-    await prepareSystemTools();
+    await prepareJudges();
     editor = await startEditor({ origins, ...site });
   });
   afterAll(() => editor?.stop());

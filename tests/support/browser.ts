@@ -1,6 +1,7 @@
 /** A Chromium for the tests: the one on the PATH, else Debian's (installed when we are root), else the npm package's. */
 import { execFileSync } from 'node:child_process';
 import { type Browser, chromium } from 'playwright-core';
+import { installDebianPackages } from './system-tools';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
@@ -22,13 +23,13 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** Where its program stands, for tools that start it themselves. @throws as `launchBrowser` */
 export async function findChromium(): Promise<string> {
-  return find() ?? install() ?? packaged();
+  return find() ?? (await install()) ?? packaged();
 }
 
 function find(): string | undefined {
   for (const name of names) {
     try {
-      return execFileSync('which', [name], { encoding: 'utf8' }).trim();
+      return execFileSync('which', [name], { encoding: 'utf8', stdio: 'pipe' }).trim();
     } catch {
       // not this one
     }
@@ -36,15 +37,8 @@ function find(): string | undefined {
   return undefined;
 }
 
-function install(): string | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  try {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], { stdio: 'ignore', env });
-  } catch {
-    return undefined;
-  }
+async function install(): Promise<string | undefined> {
+  await installDebianPackages(['chromium', 'fonts-noto-cjk']);
   return find();
 }
 

@@ -3,7 +3,7 @@
  * downloads a real mongod where there is an internet); SecantusDB from PyPI, in a venv under node_modules/.cache.
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,6 +11,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
+
+/** A beta: pinned, so that a new one is a change of ours. */
+const SECANTUS = 'SecantusDB==0.7.0b3';
+
+/** As deploy/compose.yaml has it: how long the locks of a client that died in a transaction stay. */
+const transactionLifetimeSeconds = 10;
 
 export interface MongoServer {
   /** Which server it is, for people. */
@@ -23,7 +29,7 @@ export interface MongoServer {
 /** @throws when none can be had, with what was tried. */
 export async function startMongodb(): Promise<MongoServer> {
   const tried: string[] = [];
-  for (const start of [fromEnvironment, fromPath, fromSecantus]) {
+  for (const start of [fromEnvironment, fromPath, fromDownload, fromSecantus]) {
     try {
       const server = await start();
       if (server) return server;
@@ -47,12 +53,16 @@ async function fromEnvironment(): Promise<MongoServer | null> {
 async function fromPath(): Promise<MongoServer | null> {
   const found = await run('which', ['mongod']).catch(() => null);
   if (!found) return null;
+  return mongod('mongod', 'mongod from the PATH');
+}
+
+async function mongod(binary: string, name: string): Promise<MongoServer> {
   const port = await freePort();
   const folder = mkdtempSync(path.join(tmpdir(), 'mongod-'));
-  const child = spawn('mongod', [
-    ...['--port', String(port), '--dbpath', folder, '--replSet', 'rs0'],
-    ...['--bind_ip', '127.0.0.1', '--quiet'],
-  ]);
+  const where = ['--port', String(port), '--dbpath', folder, '--bind_ip', '127.0.0.1'];
+  const lifetime = ['--setParameter', `transactionLifetimeLimitSeconds=${transactionLifetimeSeconds}`];
+  const args = [...where, '--replSet', 'rs0', '--quiet', ...lifetime];
+  const child = spawn(binary, args, { stdio: 'ignore' });
   await listening(port, child);
   const { MongoClient } = await import('mongodb');
   const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`);
@@ -61,25 +71,45 @@ async function fromPath(): Promise<MongoServer | null> {
     .command({ replSetInitiate: {} })
     .catch(() => {});
   await client.close();
-  return local('mongod from the PATH', port, 'rs0', child, folder);
+  return local(name, port, 'rs0', child, folder);
+}
+
+const downloads = path.resolve('node_modules/.cache/mongodb-binaries');
+const refused = path.join(downloads, 'refused');
+const DAY_MS = 86_400_000;
+
+/** Asked for once a day only where it was refused: without an internet each attempt costs seconds. */
+async function fromDownload(): Promise<MongoServer | null> {
+  if (existsSync(refused) && Date.now() - statSync(refused).mtimeMs < DAY_MS) return null;
+  const { MongoBinary } = await import('mongodb-memory-server-core');
+  try {
+    const binary = await MongoBinary.getPath({ downloadDir: downloads });
+    return await mongod(binary, 'mongod by mongodb-memory-server');
+  } catch (error) {
+    mkdirSync(downloads, { recursive: true });
+    writeFileSync(refused, String(error));
+    throw error;
+  }
 }
 
 async function fromSecantus(): Promise<MongoServer> {
-  const bin = await secantusBin();
+  const python = await secantusPython();
   const port = await freePort();
   const folder = mkdtempSync(path.join(tmpdir(), 'secantus-'));
-  const child = spawn(bin, ['--port', String(port), '--storage-path', folder], { stdio: 'ignore' });
+  const launcher = path.resolve('tests/support/start-secantusd.py');
+  const args = [launcher, String(port), folder, String(transactionLifetimeSeconds)];
+  const child = spawn(python, args, { stdio: 'ignore' });
   await listening(port, child);
   return local('SecantusDB (WiredTiger) from PyPI', port, 'secantus', child, folder);
 }
 
-async function secantusBin(): Promise<string> {
+async function secantusPython(): Promise<string> {
   const venv = path.resolve('node_modules/.cache/secantus');
-  const bin = path.join(venv, 'bin/secantusd-py');
-  if (existsSync(bin)) return bin;
+  const python = path.join(venv, 'bin/python');
+  if (existsSync(path.join(venv, 'bin/secantusd-py'))) return python;
   await run('python3', ['-m', 'venv', venv]);
-  await run(path.join(venv, 'bin/pip'), ['install', '--quiet', '--disable-pip-version-check', 'SecantusDB']);
-  return bin;
+  await run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', SECANTUS]);
+  return python;
 }
 
 function local(

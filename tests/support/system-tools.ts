@@ -1,6 +1,7 @@
 /**
- * Programs that judge our exports from outside: Debian packages and Python packages. What lacks is installed once, quietly;
- * where that cannot be done the tests fail with a sentence that says what to install. Nothing is skipped.
+ * Programs the tests use that npm does not bring: what judges our exports from outside, what serves, measures or shows. What
+ * lacks is installed once, quietly; where that cannot be done the tests fail with a sentence that says what to install. Nothing is
+ * skipped.
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -9,29 +10,40 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** A command each, and the Debian package that brings it. */
-const commands = {
-  xmllint: 'libxml2-utils',
-  xsltproc: 'xsltproc',
-  oai_pmh: 'libhttp-oai-perl',
-  perl: 'perl',
-  python3: 'python3',
-} as const;
-/** Perl modules, and the Debian package that brings each. */
-const perlModules = {
-  'HTTP::OAI': 'libhttp-oai-perl',
-  'Catmandu::Importer::OAI': 'libcatmandu-oai-perl',
-} as const;
+/** What shows that a program is there, and the Debian package that brings it. */
+const tools = {
+  xmllint: { shownBy: ['xmllint', '--version'], package: 'libxml2-utils' },
+  xsltproc: { shownBy: ['xsltproc', '--version'], package: 'xsltproc' },
+  oaiPmh: { shownBy: ['perl', '-MHTTP::OAI', '-e', '1'], package: 'libhttp-oai-perl' },
+  catmandu: { shownBy: ['perl', '-MCatmandu::Importer::OAI', '-e', '1'], package: 'libcatmandu-oai-perl' },
+  python: { shownBy: ['python3', '-m', 'venv', '--help'], package: 'python3-venv' },
+  exiftool: { shownBy: ['exiftool', '-ver'], package: 'libimage-exiftool-perl' },
+  nginx: { shownBy: ['nginx', '-v'], package: 'nginx-light' },
+  faketime: { shownBy: ['faketime', '--version'], package: 'faketime' },
+  pdftoppm: { shownBy: ['pdftoppm', '-v'], package: 'poppler-utils' },
+} as const satisfies Record<string, { shownBy: readonly [string, ...string[]]; package: string }>;
+
+export type Tool = keyof typeof tools;
+
 const pythonPackages = { sickle: '0.7.0', feedparser: '6.0.12' } as const;
 
 const venv = path.resolve('node_modules/.cache/py-tools');
 /** Python with `sickle` and `feedparser`. */
 export const python = path.join(venv, 'bin/python');
 
-/** Call it once before judging. */
-export async function prepareSystemTools(): Promise<void> {
-  await installDebianPackages();
+/** The readers and validators nobody here wrote. Call it once before judging. */
+export async function prepareJudges(): Promise<void> {
+  await requireTools('xmllint', 'xsltproc', 'oaiPmh', 'catmandu', 'python');
   await installPythonPackages();
+}
+
+/** @throws with what to install, when one is missing and cannot be installed from here */
+export async function requireTools(...wanted: Tool[]): Promise<void> {
+  const missing = await missingPackages(wanted);
+  if (missing.length === 0) return;
+  await installDebianPackages(missing);
+  const still = await missingPackages(wanted);
+  if (still.length > 0) throw new Error(`The tests need Debian packages: apt-get install ${still.join(' ')}`);
 }
 
 export async function output(
@@ -46,37 +58,30 @@ export async function output(
   return stdout;
 }
 
-const works = (command: string, args: string[]) =>
-  run(command, args).then(
+const works = (command: string, args: readonly string[]) =>
+  run(command, [...args]).then(
     () => true,
     () => false,
   );
 
-async function missingPackages(): Promise<string[]> {
-  const missing = new Set<string>();
-  for (const [command, name] of Object.entries(commands)) {
-    if (!(await works('which', [command]))) missing.add(name);
+async function missingPackages(wanted: Tool[]): Promise<string[]> {
+  const missing: string[] = [];
+  for (const tool of wanted) {
+    const [command, ...args] = tools[tool].shownBy;
+    if (!(await works(command, args))) missing.push(tools[tool].package);
   }
-  for (const [module, name] of Object.entries(perlModules)) {
-    if (!(await works('perl', [`-M${module}`, '-e', '1']))) missing.add(name);
-  }
-  return [...missing];
+  return missing;
 }
 
-async function installDebianPackages(): Promise<void> {
-  const missing = await missingPackages();
-  if (missing.length === 0) return;
-  if (process.getuid?.() === 0 && (await works('which', ['apt-get']))) {
-    const options = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', [...options, 'update'], { env }).catch(() => {});
-    await run('apt-get', [...options, '-y', '--no-install-recommends', 'install', ...missing], { env }).catch(
-      () => {},
-    );
-  }
-  const still = await missingPackages();
-  if (still.length === 0) return;
-  throw new Error(`The judges of the exports need Debian packages: apt-get install ${still.join(' ')}`);
+/** Tries; whether it helped is for the caller to see. */
+export async function installDebianPackages(names: string[]): Promise<void> {
+  if (process.getuid?.() !== 0 || !(await works('which', ['apt-get']))) return;
+  const options = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', [...options, 'update'], { env }).catch(() => {});
+  await run('apt-get', [...options, '-y', '--no-install-recommends', 'install', ...names], { env }).catch(
+    () => {},
+  );
 }
 
 async function installPythonPackages(): Promise<void> {
