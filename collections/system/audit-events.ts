@@ -29,7 +29,7 @@ export const auditEvents: CollectionConfig = {
     { name: 'action', type: 'text', required: true },
     { name: 'target', type: 'text', required: true, index: true },
     { name: 'data', type: 'json' },
-    // Place in the chain, absent until sealed.
+    // Place in the chain, 0 until sealed.
     { name: 'place', type: 'number', index: true },
     { name: 'previousHash', type: 'text' },
     { name: 'hash', type: 'text' },

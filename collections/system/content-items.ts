@@ -49,7 +49,7 @@ export const contentItems = storeCollection(
     // Over what a reader would call the text: when it changes, `publicUpdatedAt` moves.
     { name: 'textDigest', type: 'text' },
     { name: 'digest', type: 'text', required: true },
-    // Absent until the sequencer has given it, after commit.
+    // 0 until the sequencer has given it, after commit: what waits is found by one equality, on an index.
     { name: 'seq', type: 'number', index: true },
     { name: 'datestamp', type: 'text', index: true },
   ],

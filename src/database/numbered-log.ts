@@ -5,7 +5,7 @@
  * tries again with the next.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Payload, PayloadRequest } from 'payload';
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
 import { isTransient } from './is-transient';
 import { backoff, inTransaction } from './transaction';
 
@@ -25,6 +25,29 @@ export interface NumberedLog<Row> {
 /** The primary key that carries a number: padded, so that it also sorts as one. */
 export function numberKey(number: number): string {
   return String(number).padStart(DIGITS, '0');
+}
+
+/** The highest number each log was seen to have given: its end is looked for from there on, not from the beginning. */
+const seenEnds = new WeakMap<Payload, Map<string, number>>();
+
+/** The row of the highest number in a log, or null when it is empty. `by` is the indexed column that holds the number. */
+export async function newestRow<Row extends Record<string, unknown>>(
+  payload: Payload,
+  { collection, by }: { collection: CollectionSlug; by: string },
+  req?: PayloadRequest,
+): Promise<Row | null> {
+  const ends = seenEnds.get(payload) ?? new Map<string, number>();
+  seenEnds.set(payload, ends);
+  const find = async (from: number) => {
+    const where = { [by]: { greater_than_equal: from } };
+    const query = { collection, where, sort: `-${by}`, limit: 1, pagination: false, ...(req ? { req } : {}) };
+    return (await payload.db.find<Row>(query)).docs[0] ?? null;
+  };
+  const seen = ends.get(collection) ?? 0;
+  // When nothing is found where the end was, another database has taken the place of the one we knew.
+  const newest = (await find(seen)) ?? (seen > 0 ? await find(0) : null);
+  ends.set(collection, Number(newest?.[by] ?? 0));
+  return newest;
 }
 
 /**

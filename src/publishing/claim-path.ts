@@ -29,5 +29,5 @@ export async function claimPath(
   if (holder?.state === 'live' && holder.path === path) {
     throw portalError(req, 'pathTaken', { field: 'slug', values: { path } });
   }
-  await db.updateOne({ collection: 'content-routes', id: path, data: { ...owner }, req });
+  await db.updateOne({ collection: 'content-routes', id: path, data: { ...owner }, req, returning: false });
 }

@@ -3,7 +3,7 @@ import type { Payload, Where } from 'payload';
 import type { ContentItem, LiveItem } from '@/content/content-item';
 import type { Locale } from '@/i18n/locales';
 import type { ChangesQuery, ContentStore, ListPage, ListQuery, PathLookup, StoreHead } from './content-store';
-import { type ItemRow, itemKey, type RouteRow, toContentItem } from './records';
+import { type ItemRow, itemKey, type RouteRow, toContentItem, UNSEQUENCED } from './records';
 import { newestChange, sequence } from './sequencer';
 
 const collection = 'content-items';
@@ -27,7 +27,7 @@ export function payloadContentStore(payload: Payload): ContentStore {
 
     async earliestDatestamp() {
       await sequence(payload);
-      const { docs } = await find({ seq: { exists: true } }, { sort: 'seq', limit: 1 });
+      const { docs } = await find({ seq: { greater_than: UNSEQUENCED } }, { sort: 'seq', limit: 1 });
       return docs[0]?.datestamp ?? null;
     },
 
@@ -103,7 +103,7 @@ function listWhere({ locale, types, sectionId, tagId }: ListQuery): Where {
 
 function changesWhere(query: Omit<ChangesQuery, 'limit'>): Where {
   const { since, locale, types, sectionId, from, until, liveOnly } = query;
-  const and: Where[] = [{ seq: { greater_than: since ?? 0 } }];
+  const and: Where[] = [{ seq: { greater_than: since ?? UNSEQUENCED } }];
   if (locale) and.push({ locale: { equals: locale } });
   if (types) and.push({ type: { in: [...types] } });
   if (sectionId) and.push({ sectionId: { equals: sectionId } });

@@ -17,7 +17,7 @@ import { liveLocales, publishedDocument } from './documents';
 import { type Projection, projectItem } from './project-item';
 import { projectionSources } from './projection-sources';
 import { publicPath } from './public-path';
-import { type ItemRow, itemKey } from './records';
+import { type ItemRow, itemKey, UNSEQUENCED } from './records';
 import { sequence } from './sequencer';
 import { enqueueReprojection } from './tasks/enqueue';
 
@@ -120,7 +120,7 @@ function itemRow(
     publicUpdatedAt,
     textDigest,
     digest,
-    seq: null,
+    seq: UNSEQUENCED,
     datestamp: null,
   };
 }
@@ -165,7 +165,7 @@ async function buryItem(req: PayloadRequest, row: ItemRow): Promise<void> {
     textDigest: null,
     publicUpdatedAt: now,
     digest: sha256(canonicalJson({ contentId, type, locale, path, state: 'gone', publicUpdatedAt: now })),
-    seq: null,
+    seq: UNSEQUENCED,
     datestamp: null,
   };
   await writeRow(req, { ...row, ...tombstone }, row);
@@ -174,7 +174,7 @@ async function buryItem(req: PayloadRequest, row: ItemRow): Promise<void> {
 
 async function writeRow(req: PayloadRequest, row: ItemRow, before: ItemRow | null): Promise<void> {
   const collection = 'content-items';
-  if (before) await req.payload.db.updateOne({ collection, id: row.id, data: row, req });
+  if (before) await req.payload.db.updateOne({ collection, id: row.id, data: row, req, returning: false });
   else await req.payload.db.create({ collection, data: row, req });
 }
 

@@ -4,6 +4,9 @@ import type { Body } from '@/content/body';
 import type { ContentItem, ItemDetails } from '@/content/content-item';
 import type { Locale } from '@/i18n/locales';
 
+/** `seq` of a change that is committed and waits for its number. */
+export const UNSEQUENCED = 0;
+
 export interface ItemRow extends Record<string, unknown> {
   id: string;
   contentId: string;
@@ -24,7 +27,8 @@ export interface ItemRow extends Record<string, unknown> {
   publicUpdatedAt: string;
   textDigest: string | null;
   digest: string;
-  seq: number | null;
+  /** 0 while it waits for its number. */
+  seq: number;
   datestamp: string | null;
 }
 
@@ -65,7 +69,7 @@ export function toContentItem(row: ItemRow): ContentItem {
     firstPublishedAt: row.firstPublishedAt,
     publicUpdatedAt: row.publicUpdatedAt,
     digest: row.digest,
-    seq: row.seq ?? 0,
+    seq: row.seq,
     datestamp: row.datestamp ?? row.publicUpdatedAt,
   };
   if (row.state === 'gone') return { ...common, state: 'gone', sectionId: row.sectionId ?? null };

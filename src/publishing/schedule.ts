@@ -83,5 +83,5 @@ export async function pendingSchedules(req: PayloadRequest, contentId: string): 
 }
 
 async function cancel(req: PayloadRequest, id: string): Promise<void> {
-  await req.payload.db.updateOne({ collection, id, data: { state: 'cancelled' }, req });
+  await req.payload.db.updateOne({ collection, id, data: { state: 'cancelled' }, req, returning: false });
 }

@@ -1,10 +1,10 @@
 /** Gives committed changes their place in the change order; see src/database/numbered-log.ts for why after commit. */
 import type { Payload, PayloadRequest } from 'payload';
-import { drain, type NumberedLog, numberKey } from '@/database/numbered-log';
+import { drain, type NumberedLog, newestRow, numberKey } from '@/database/numbered-log';
 import { tellSequenced } from './on-sequenced';
-import type { ChangeRow, ItemRow } from './records';
+import { type ChangeRow, type ItemRow, UNSEQUENCED } from './records';
 
-const unsequenced = { seq: { exists: false } };
+const unsequenced = { seq: { equals: UNSEQUENCED } };
 
 /** Numbers every item that waits. Run at the end of a publish and again at the start of a read. */
 export async function sequence(payload: Payload): Promise<void> {
@@ -22,15 +22,8 @@ export async function sequence(payload: Payload): Promise<void> {
 }
 
 /** The newest change, or null in an empty store. */
-export async function newestChange(payload: Payload, req?: PayloadRequest): Promise<ChangeRow | null> {
-  const { docs } = await payload.db.find<ChangeRow>({
-    collection: 'content-changes',
-    sort: '-seq',
-    limit: 1,
-    pagination: false,
-    ...(req ? { req } : {}),
-  });
-  return docs[0] ?? null;
+export function newestChange(payload: Payload, req?: PayloadRequest): Promise<ChangeRow | null> {
+  return newestRow<ChangeRow>(payload, { collection: 'content-changes', by: 'seq' }, req);
 }
 
 function changeLog(payload: Payload): NumberedLog<ItemRow> {
@@ -56,7 +49,8 @@ function changeLog(payload: Payload): NumberedLog<ItemRow> {
       const datestamp = nextDatestamp(newest?.datestamp);
       const change = changeOf(item, seq, datestamp);
       await db.create({ collection: 'content-changes', data: change, req });
-      await db.updateOne({ collection: 'content-items', id: item.id, data: { seq, datestamp }, req });
+      const data = { seq, datestamp };
+      await db.updateOne({ collection: 'content-items', id: item.id, data, req, returning: false });
       newest = change;
     },
   };

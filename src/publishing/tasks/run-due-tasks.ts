@@ -39,7 +39,7 @@ async function runTask(payload: Payload, { id }: TaskRow): Promise<boolean> {
     return await inTransaction(payload, async (req) => {
       const task = await payload.db.findOne<TaskRow>({ collection, where: { id: { equals: id } }, req });
       if (task?.state !== 'pending') return false;
-      await payload.db.updateOne({ collection, id, data: { state: 'done' }, req });
+      await payload.db.updateOne({ collection, id, data: { state: 'done' }, req, returning: false });
       await carryOut(req, task);
       return true;
     });

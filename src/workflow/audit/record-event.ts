@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { afterCommit } from '@/database/after-commit';
 import { uuidv7 } from '@/lib/uuid';
-import { sealEvents } from './seal-events';
+import { sealEvents, UNSEALED } from './seal-events';
 
 export interface AuditEvent {
   /** e.g. `content.published`, `user.roles-changed` */
@@ -23,6 +23,7 @@ export async function recordEvent(req: PayloadRequest, event: AuditEvent): Promi
       action: event.action,
       target: event.target,
       data: event.data ?? {},
+      place: UNSEALED,
     },
   });
   const transaction = await req.transactionID;

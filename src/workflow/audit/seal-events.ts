@@ -14,9 +14,16 @@ export interface EventRow {
   action: string;
   target: string;
   data: unknown;
-  place?: number | null;
+  /** In the chain; `UNSEALED` while it waits. */
+  place: number;
   previousHash?: string | null;
   hash?: string | null;
+}
+
+export interface SealRow extends Record<string, unknown> {
+  id: string;
+  event: string;
+  hash: string;
 }
 
 export const chainStart = sha256('audit chain of the foreign-information portal');
@@ -26,7 +33,9 @@ export function eventHash(event: EventRow, place: number, previousHash: string):
   return sha256(canonicalJson({ id, at, actor, action, target, data, place, previousHash }));
 }
 
-const unsealed = { place: { exists: false } };
+/** `place` of an event that is committed and waits for its seal. */
+export const UNSEALED = 0;
+export const unsealed = { place: { equals: UNSEALED } };
 
 export async function sealEvents(payload: Payload): Promise<void> {
   const { db } = payload;
@@ -44,7 +53,7 @@ export async function sealEvents(payload: Payload): Promise<void> {
       return docs;
     },
     async head(req) {
-      const { docs } = await db.find<{ id: string; hash: string } & Record<string, unknown>>({
+      const { docs } = await db.find<SealRow>({
         collection: 'audit-seals',
         sort: '-id',
         limit: 1,
@@ -66,6 +75,7 @@ export async function sealEvents(payload: Payload): Promise<void> {
         id: event.id,
         data: { place, previousHash: previous, hash },
         req,
+        returning: false,
       });
       previous = hash;
     },

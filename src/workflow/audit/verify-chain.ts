@@ -4,7 +4,7 @@
  */
 import type { Payload } from 'payload';
 import { numberKey } from '@/database/numbered-log';
-import { chainStart, type EventRow, eventHash } from './seal-events';
+import { chainStart, type EventRow, eventHash, type SealRow, UNSEALED, unsealed } from './seal-events';
 
 const BATCH = 500;
 
@@ -24,12 +24,6 @@ export interface ChainReport {
   waiting: number;
   head: { place: number; hash: string };
   problems: ChainProblem[];
-}
-
-interface SealRow extends Record<string, unknown> {
-  id: string;
-  event: string;
-  hash: string;
 }
 
 type StoredEvent = EventRow & Record<string, unknown>;
@@ -61,7 +55,7 @@ export async function verifyChain(
   problems.push(...(await strayEvents(payload, head.place)));
   const { totalDocs: waiting } = await payload.db.count({
     collection: 'audit-events',
-    where: { place: { exists: false } },
+    where: unsealed,
   });
   return { sealed: head.place, waiting, head, problems: problems.sort((a, b) => a.place - b.place) };
 }
@@ -96,7 +90,7 @@ function checkBatch({ seals, events, head, problems, anchor }: Walk): ChainRepor
   }
   const sealed = new Set(seals.map(({ event }) => event));
   for (const { id, place: claimed } of events) {
-    if (!sealed.has(id)) problems.push({ place: claimed ?? 0, event: id, problem: 'inserted' });
+    if (!sealed.has(id)) problems.push({ place: claimed, event: id, problem: 'inserted' });
   }
   return { place, hash: previous };
 }
@@ -111,7 +105,7 @@ function problemOf(
   const computed = eventHash(event, place, previous);
   if (computed === seal.hash) return event.hash === seal.hash && event.place === place ? null : 'edited';
   // The event still agrees with what it was sealed to: then it is the seal that was changed, here or before.
-  const own = eventHash(event, event.place ?? 0, event.previousHash ?? '');
+  const own = eventHash(event, event.place, event.previousHash ?? '');
   return own === event.hash ? 'seal-edited' : 'edited';
 }
 
@@ -151,9 +145,9 @@ async function eventsBetween(
 async function strayEvents(payload: Payload, head: number): Promise<ChainProblem[]> {
   const { docs } = await payload.db.find<StoredEvent>({
     collection: 'audit-events',
-    where: { or: [{ place: { greater_than: head } }, { place: { less_than: 1 } }] },
+    where: { or: [{ place: { greater_than: head } }, { place: { less_than: UNSEALED } }] },
     limit: 1000,
     pagination: false,
   });
-  return docs.map(({ id, place }) => ({ place: place ?? 0, event: id, problem: 'inserted' as const }));
+  return docs.map(({ id, place }) => ({ place, event: id, problem: 'inserted' as const }));
 }
