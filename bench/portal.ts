@@ -10,7 +10,7 @@ import { freePort } from '../tests/support/mongodb-server';
 import { startBareNext } from './support/bare-next';
 import { interleave, type Measured, median, ratio, type Target } from './support/load';
 import { watchMemory } from './support/memory';
-import { hasNginx, startCachingNginx, startStaticNginx } from './support/nginx';
+import { startCachingNginx, startStaticNginx } from './support/nginx';
 import { type PageWeight, weighed, weighPage } from './support/page-weight';
 import { round, table, tell } from './support/report';
 import { startSampleSite } from './support/sample-site';
@@ -40,18 +40,18 @@ async function run(): Promise<void> {
   const article = Buffer.from(await (await fetch(`${site.origin}${articlePath}`)).arrayBuffer());
   const bare = await startBareNext(barePort, article.length);
   stops.push(() => bare.stop());
-  const isNginx = hasNginx();
-  const file = isNginx ? await startStaticNginx(staticPort, article) : null;
-  const cache = isNginx ? await startCachingNginx(cachePort, sitePort) : null;
-  for (const nginx of [file, cache]) if (nginx) stops.push(() => nginx.stop());
+  const file = await startStaticNginx(staticPort, article);
+  stops.push(() => file.stop());
+  const cache = await startCachingNginx(cachePort, sitePort);
+  stops.push(() => cache.stop());
 
   const targets: Target[] = [
     { name: 'article', url: `${site.origin}${articlePath}` },
     { name: 'bare Next page', url: `${bare.origin}/` },
     { name: 'article, gzip', url: `${site.origin}${articlePath}`, headers: gzip },
     { name: 'bare Next page, gzip', url: `${bare.origin}/`, headers: gzip },
-    ...(file ? [{ name: 'nginx, file', url: `${file.origin}/` }] : []),
-    ...(cache ? [{ name: 'article behind nginx', url: `${cache.origin}${articlePath}` }] : []),
+    { name: 'nginx, file', url: `${file.origin}/` },
+    { name: 'article behind nginx', url: `${cache.origin}${articlePath}` },
     { name: 'home', url: `${site.origin}/en` },
     { name: 'section', url: `${site.origin}${encodeURI(pathOfKind('section', 'en'))}` },
     { name: 'feed (RSS)', url: `${site.origin}/feeds/en/all.rss` },
@@ -68,7 +68,7 @@ async function run(): Promise<void> {
       phone,
     );
   }
-  const visible = await measureVisibility(site, [site.origin, ...(cache ? [cache.origin] : [])]);
+  const visible = await measureVisibility(site, [site.origin, cache.origin]);
   print(measured, { articleBytes: article.length, bareBytes, peakMemory, weights, visible });
 }
 
@@ -125,7 +125,7 @@ function print(measured: Map<string, Measured[]>, seen: Seen): void {
     ),
     '',
     `server memory at its peak: ${seen.peakMemory} MB`,
-    `a change is seen after, at most: ${seen.visible.map((each) => `${each} ms`).join(' at the origin, ')}${seen.visible.length > 1 ? ' behind nginx' : ''}`,
+    `a change is seen after, at most: ${seen.visible.join(' ms at the origin, ')} ms behind nginx`,
     '',
     JSON.stringify({ machine, measured: Object.fromEntries(measured), ratios, ...seen }),
   );

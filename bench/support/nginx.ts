@@ -1,26 +1,14 @@
 /** nginx on loopback: as the measure of what is possible, and as the cache we ship in front of the site. */
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { requireTools } from '../../tests/support/system-tools';
 import { end, untilAnswered } from './serve-next';
 
 export interface RunningNginx {
   origin: string;
   stop(): Promise<void>;
-}
-
-/** Installs Debian's nginx-light when we are root. @returns whether there is one */
-export function hasNginx(): boolean {
-  if (existsSync('/usr/sbin/nginx')) return true;
-  try {
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], {
-      stdio: 'ignore',
-    });
-  } catch {
-    return false;
-  }
-  return existsSync('/usr/sbin/nginx');
 }
 
 /** One file, as nginx serves files. */
@@ -38,9 +26,8 @@ export function startStaticNginx(port: number, html: Buffer): Promise<RunningNgi
 
 const shipped = 'deploy/nginx/portal.conf';
 
-/** What deploy/ ships, pointed at the site under test; null while there is none. */
-export function startCachingNginx(port: number, upstreamPort: number): Promise<RunningNginx> | null {
-  if (!existsSync(shipped)) return null;
+/** What deploy/ ships, pointed at the site under test. */
+export function startCachingNginx(port: number, upstreamPort: number): Promise<RunningNginx> {
   return startNginx(port, (folder) => adapted(readFileSync(shipped, 'utf8'), { folder, port, upstreamPort }));
 }
 
@@ -88,7 +75,8 @@ async function startNginx(port: number, servers: (folder: string) => string): Pr
       ${servers(folder)}
     }`;
   writeFileSync(path.join(folder, 'nginx.conf'), text);
-  const child = spawn('/usr/sbin/nginx', ['-p', folder, '-c', path.join(folder, 'nginx.conf')], {
+  await requireTools('nginx');
+  const child = spawn('nginx', ['-p', folder, '-c', path.join(folder, 'nginx.conf')], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const origin = `http://localhost:${port}`;
