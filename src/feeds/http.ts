@@ -2,6 +2,7 @@
 import { httpDate } from '@/lib/dates';
 import { sha256 } from '@/lib/sha256';
 import type { StoreHead } from '@/publishing/content-store';
+import { KEPT_SECONDS } from './kept-bodies';
 import { ExportProblem, problemResponse } from './problem';
 import type { FeedServices } from './services';
 
@@ -47,7 +48,9 @@ export async function respond(
     const head = await services.store.head();
     const headers = exportHeaders(request, services, shape, head);
     if (isFresh(request, headers)) return new Response(null, { status: 304, headers });
-    const body = await build(head);
+    const key = headers.get('ETag');
+    const make = () => build(head);
+    const body = key && services.bodies ? await services.bodies.of(key, make) : await make();
     headers.set('Content-Type', shape.contentType);
     return new Response(body, { headers });
   } catch (error) {
@@ -84,7 +87,7 @@ function exportHeaders(
   const headers = new Headers({
     ETag: `W/"${head.seq}-${step}-${name.slice(0, 16)}"`,
     'Last-Modified': httpDate(lastModified(head, seconds, step * (timeStepSeconds ?? 0))),
-    'Cache-Control': 'public, max-age=0, s-maxage=5',
+    'Cache-Control': `public, max-age=0, s-maxage=${KEPT_SECONDS}`,
     'X-Content-Type-Options': 'nosniff',
   });
   if (vary) headers.set('Vary', vary);

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { KeptBodies } from '@/feeds/kept-bodies';
+import { article, smallWorld } from '../support/feed-world';
+import { ask } from './support';
+
+test('a burst of readers costs one rendering, a change the next', async () => {
+  const world = smallWorld();
+  let reads = 0;
+  const { changes, list } = world.store;
+  world.store.changes = (query) => {
+    reads++;
+    return changes.call(world.store, query);
+  };
+  world.store.list = (query) => {
+    reads++;
+    return list.call(world.store, query);
+  };
+  world.bodies = new KeptBodies();
+  const bodyOf = async () => (await ask(world, '/feeds/vi/all.rss')).text();
+  const first = await bodyOf();
+  const forOne = reads;
+  expect(forOne).toBeGreaterThan(0);
+  expect(await Promise.all([bodyOf(), bodyOf(), bodyOf()])).toEqual([first, first, first]);
+  expect(reads).toBe(forOne);
+  world.store.publish(article(8, 'vi'));
+  expect(await bodyOf()).not.toBe(first);
+});
+
+test('a failure is nobody else’s', async () => {
+  const bodies = new KeptBodies();
+  await expect(bodies.of('key', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
+  expect(await bodies.of('key', async () => 'text')).toBe('text');
+});
