@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { serverFlags } from '@/lib/server-flags';
 
 export interface RunningSite {
   origin: string;
@@ -14,10 +15,14 @@ export async function serveBuiltSite(
   quiet = false,
 ): Promise<RunningSite> {
   const origin = `http://localhost:${port}`;
-  const child = spawn('node_modules/.bin/next', ['start', '-p', String(port)], {
-    env: { ...environment, NODE_ENV: 'production' },
-    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...serverFlags, 'node_modules/next/dist/bin/next', 'start', '-p', String(port)],
+    {
+      env: { ...environment, NODE_ENV: 'production' },
+      stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+    },
+  );
   await untilReady(origin, child);
   return { origin, process: child, stop: () => stop(child) };
 }
