@@ -33,15 +33,20 @@ describe('the nginx configuration', () => {
   let origin: Server;
   let port: number;
   let status = 200;
-  let asked: { url: string; from: string }[] = [];
+  let asked: { url: string; from: string; encoding: string }[] = [];
 
   beforeAll(async () => {
     await requireTools('nginx');
     origin = createServer((req, res) => {
-      asked.push({ url: req.url ?? '', from: String(req.headers['x-forwarded-for']) });
+      asked.push({
+        url: req.url ?? '',
+        from: String(req.headers['x-forwarded-for']),
+        encoding: String(req.headers['accept-encoding'] ?? ''),
+      });
       const isPage = !req.url?.startsWith('/admin');
       res.writeHead(status, {
         'Cache-Control': isPage ? 'public, max-age=0, s-maxage=2' : 'private, no-store',
+        Vary: 'Accept-Encoding',
       });
       res.end(status === 200 ? 'text' : 'gone');
     });
@@ -102,7 +107,7 @@ describe('the nginx configuration', () => {
   it('tells the portal the real address, whatever the client claims', async () => {
     asked = [];
     await rawGet(port, '/vi/dia-chi', { 'X-Forwarded-For': '203.0.113.9' });
-    expect(asked).toEqual([{ url: '/vi/dia-chi', from: '127.0.0.1' }]);
+    expect(asked).toEqual([{ url: '/vi/dia-chi', from: '127.0.0.1', encoding: '' }]);
   });
 
   it('keeps nothing for people who work here', async () => {
@@ -115,6 +120,17 @@ describe('the nginx configuration', () => {
     await rawGet(port, '/admin');
     await rawGet(port, '/admin');
     expect(asked).toHaveLength(2);
+  });
+
+  it('keeps a compressed copy for those who take one, and compresses none itself', async () => {
+    asked = [];
+    const spellings = ['gzip, deflate, br, zstd', 'gzip, br;q=0', 'deflate', 'br;q=0.0, gzip;q=0'];
+    for (const spelling of spellings) {
+      const headers = { 'Accept-Encoding': spelling };
+      expect((await rawGet(port, '/vi/nen', headers)).cache).toBe('MISS');
+      expect((await rawGet(port, '/vi/nen', headers)).cache).toBe('HIT');
+    }
+    expect(asked.map(({ encoding }) => encoding)).toEqual(['br, gzip', 'gzip', '', '']);
   });
 
   it('lets one request for a new page through, however many come at once', async () => {
@@ -136,7 +152,7 @@ function writeConfiguration(folder: string, port: number, origin: number): strin
     .replace('/var/cache/nginx/portal', path.join(folder, 'cache'))
     .replace('listen 80 default_server', `listen 127.0.0.1:${port} default_server`)
     .replace(/ {4}listen \[::\].*\n/, '')
-    .replace('access_log /dev/stdout portal', 'access_log off');
+    .replace(/access_log .*;/, 'access_log off;');
   const upstream = readFileSync('deploy/nginx/upstream-single.conf', 'utf8');
   mkdirSync(path.join(folder, 'temporary'), { recursive: true });
   writeFileSync(
