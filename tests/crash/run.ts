@@ -1,10 +1,13 @@
 /**
- * `npm run test:crash`: rounds of real work over HTTP, `kill -9` at a random moment, restart, and a look whether
- * anything acknowledged was lost or anything stands half done. CRASH_ROUNDS (200), CRASH_DATABASE (both), CRASH_TARGET.
+ * `npm run test:crash`: rounds of real work over HTTP and an import beside it, `kill -9` of both at a random moment, restart, and a
+ * look whether anything acknowledged was lost or anything stands half done. CRASH_ROUNDS (200), CRASH_DATABASE (both),
+ * CRASH_TARGET (`next`: the built server; `host`: the same handlers in a light one, which starts sooner).
  */
+import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Desk, type Staff, upload, workOnDocuments } from './support/acts';
 import { clientOf } from './support/client';
+import { beginImport, finishImport, type KilledImport } from './support/imports';
 import { type Entry, settle, type Tally } from './support/ledger';
 import { type Schedule, schedule, settleSchedules } from './support/schedules';
 import { startWeb, type Target, type WebProcess } from './support/web-process';
@@ -19,30 +22,30 @@ export interface CrashReport extends Tally {
   rounds: number;
   uploads: number;
   schedules: number;
+  imports: number;
   /** The longest that a schedule had to be waited for after a restart, in milliseconds. */
   longestWait: number;
 }
 
-export async function crash(
-  database: Database,
-  rounds: number,
-  target: Target = 'host',
-): Promise<CrashReport> {
+export async function crash(database: Database, rounds: number, target: Target): Promise<CrashReport> {
   const world = await makeWorld(database);
   const tally: Tally = { acknowledged: 0, unanswered: 0, busy: 0, faults: [] };
-  const report = { database: world.name, rounds: 0, uploads: 0, schedules: 0, longestWait: 0 };
+  const report = { database: world.name, rounds: 0, uploads: 0, schedules: 0, imports: 0, longestWait: 0 };
   const desks: Entry[][] = Array.from({ length: WRITERS }, () => []);
   const start = () => startWeb({ env: world.env, target });
   let web = await start();
+  // Looks at the database from outside, and does no work of its own.
+  const looker = await startWeb({ env: { ...world.env, WORKER: 'off' }, target: 'host' });
   const staff = staffOf(world, () => web.url);
   try {
-    await web.ready();
+    await Promise.all([web.ready(), looker.ready()]);
     for (let round = 1; round <= rounds; round++) {
-      const made = await oneRound(web, { desks, tally, staff });
+      const made = await oneRound(web, { desks, tally, staff, env: world.env });
       web = await start();
       await web.ready();
       const faults = await lookAfter({
-        web,
+        looker,
+        env: world.env,
         desks,
         staff,
         made,
@@ -55,7 +58,7 @@ export async function crash(
     }
     return { ...tally, ...report };
   } finally {
-    await web.kill('SIGKILL');
+    await Promise.all([web.kill('SIGKILL'), looker.kill('SIGKILL')]);
     await world.end();
   }
 }
@@ -67,14 +70,15 @@ function staffOf({ tokens }: World, origin: () => string): Staff {
 interface Made {
   schedules: Schedule[];
   uploads: string[];
+  import: KilledImport;
 }
 
 async function oneRound(
   web: WebProcess,
-  { desks, tally, staff }: { desks: Entry[][]; tally: Tally; staff: Staff },
+  { desks, tally, staff, env }: { desks: Entry[][]; tally: Tally; staff: Staff; env: World['env'] },
 ): Promise<Made> {
   let over = false;
-  const made: Made = { schedules: [], uploads: [] };
+  const made: Made = { schedules: [], uploads: [], import: await beginImport(env) };
   const deskOf = (entries: Entry[]): Desk => ({ entries, tally, staff, isOver: () => over });
   const work = [
     ...desks.map((entries) => workOnDocuments(deskOf(entries))),
@@ -82,7 +86,7 @@ async function oneRound(
     schedule(deskOf([]), made.schedules),
   ];
   await randomMoment(tally);
-  await web.kill('SIGKILL');
+  await Promise.all([web.kill('SIGKILL'), made.import.kill()]);
   over = true;
   await Promise.all(work);
   return made;
@@ -96,21 +100,25 @@ async function randomMoment(tally: Tally): Promise<void> {
 }
 
 interface Look {
-  web: WebProcess;
+  looker: WebProcess;
+  env: World['env'];
   desks: Entry[][];
   staff: Staff;
   made: Made;
-  report: { uploads: number; schedules: number; longestWait: number };
+  report: { uploads: number; schedules: number; imports: number; longestWait: number };
   isFull: boolean;
 }
 
-async function lookAfter({ web, desks, staff, made, report, isFull }: Look): Promise<string[]> {
+async function lookAfter({ looker, env, desks, staff, made, report, isFull }: Look): Promise<string[]> {
   const faults: string[] = [];
   for (const entry of desks.flat()) faults.push(...(await settle(entry, staff.approver)));
   const { waited, faults: late } = await settleSchedules(made.schedules, staff);
   faults.push(...late, ...(await lostUploads(made.uploads, staff)));
-  const ids = [...desks.flat(), ...made.schedules].map(({ id }) => id);
-  faults.push(...(await faultsAt(web, isFull ? undefined : ids)));
+  const ids = [...[...desks.flat(), ...made.schedules].map(({ id }) => id), ...made.import.ids];
+  faults.push(...(await faultsAt(looker, ids)));
+  if (isFull) faults.push(...(await finishImport(made.import, env)), ...(await faultsAt(looker)));
+  rmSync(made.import.folder, { recursive: true, force: true });
+  report.imports++;
   report.uploads += made.uploads.length;
   report.schedules += made.schedules.filter(({ isAcknowledged }) => isAcknowledged).length;
   report.longestWait = Math.max(report.longestWait, waited);
@@ -126,7 +134,7 @@ async function lostUploads(ids: string[], { writer }: Staff): Promise<string[]> 
   return faults;
 }
 
-async function faultsAt(web: WebProcess, ids: string[] | undefined): Promise<string[]> {
+async function faultsAt(web: WebProcess, ids?: string[]): Promise<string[]> {
   const response = await fetch(`${web.url}/faults`, { method: 'POST', body: JSON.stringify({ ids }) });
   if (response.status !== 200) return [`the look itself failed: ${response.status} ${web.output()}`];
   return (await response.json()) as string[];

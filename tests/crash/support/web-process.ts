@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { serverFlags } from '@/lib/server-flags';
 import { freePort } from '../../support/mongodb-server';
 import { bundle, compileCache } from './bundle';
 
@@ -55,7 +56,8 @@ async function spawnTarget(target: Target, port: number, env: Record<string, str
   };
   if (target === 'next') {
     const next = path.resolve('node_modules/next/dist/bin/next');
-    return spawn(process.execPath, [next, 'start', '-p', String(port)], { env: all });
+    const flags = [...serverFlags, next, 'start', '-p', String(port)];
+    return spawn(process.execPath, flags, { env: all });
   }
   return spawn(process.execPath, [await bundle('tests/crash/support/host.ts')], { env: all });
 }
