@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     articles: Article;
     pages: Page;
+    homes: Home;
     sections: Section;
     tags: Tag;
     media: Media;
@@ -91,6 +92,7 @@ export interface Config {
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    homes: HomesSelect<false> | HomesSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -508,6 +510,82 @@ export interface Page {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "homes".
+ */
+export interface Home {
+  id: string;
+  /**
+   * Short: what happened, and where. At most 140 characters.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences below the headline; shown in lists, search results and feeds. At most 300 characters.
+   */
+  description?: string | null;
+  /**
+   * The last part of the page address. Left empty, it is made from the headline. When it changes, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * Each language has a front of its own; it need not follow the Vietnamese one. Drag to reorder. While none is live, the portal composes one from the newest articles.
+   */
+  blocks?:
+    | {
+        /**
+         * What readers see in it.
+         */
+        block?: ('lead' | 'latest' | 'places' | 'invest' | 'press' | 'picks' | 'ways' | 'topics' | 'notice') | null;
+        /**
+         * Leave empty for the usual one.
+         */
+        heading?: string | null;
+        /**
+         * One or two sentences readers must know at once. At most 400 characters.
+         */
+        text?: string | null;
+        /**
+         * In the order you pick them. One that is not live in this language stays hidden. Leave empty for the newest.
+         */
+        items?: (string | Article)[] | null;
+        /**
+         * Free places are taken by the newest articles of this section.
+         */
+        fromSection?: (string | null) | Section;
+        /**
+         * From 1 to 12. Leave empty for the usual number.
+         */
+        count?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Left empty, the moment of first publication is taken.
+   */
+  publishedAt?: string | null;
+  /**
+   * Contributors of this agency see and edit the document.
+   */
+  ownerAgency?: (string | null) | Agency;
+  /**
+   * Folder name in Markdown import and export.
+   */
+  key?: string | null;
+  revision?: number | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -749,6 +827,10 @@ export interface PayloadLockedDocument {
         value: string | Page;
       } | null)
     | ({
+        relationTo: 'homes';
+        value: string | Home;
+      } | null)
+    | ({
         relationTo: 'sections';
         value: string | Section;
       } | null)
@@ -863,6 +945,35 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   body?: T;
   image?: T;
+  publishedAt?: T;
+  ownerAgency?: T;
+  key?: T;
+  revision?: T;
+  writers?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "homes_select".
+ */
+export interface HomesSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  description?: T;
+  slug?: T;
+  blocks?:
+    | T
+    | {
+        block?: T;
+        heading?: T;
+        text?: T;
+        items?: T;
+        fromSection?: T;
+        count?: T;
+        id?: T;
+      };
   publishedAt?: T;
   ownerAgency?: T;
   key?: T;

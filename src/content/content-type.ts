@@ -24,6 +24,8 @@ export interface TextField extends FieldBase {
 
 export interface NumberField extends FieldBase {
   kind: 'number';
+  min?: number;
+  max?: number;
 }
 
 export interface DateField extends FieldBase {
@@ -69,6 +71,28 @@ export interface CorrectionsField extends FieldBase {
   kind: 'corrections';
 }
 
+/** A field of a row: it has the tab and the language of its rows. */
+export type RowField = (
+  | Omit<TextField, keyof Placed>
+  | Omit<NumberField, keyof Placed>
+  | Omit<SelectField, keyof Placed>
+  | Omit<LinkField, keyof Placed>
+  | Omit<LinksField, keyof Placed>
+) & {
+  /** Asked for only where another field of the row has one of these values. */
+  when?: { field: string; is: readonly string[] } | { field: string; isNot: readonly string[] };
+};
+
+type Placed = Pick<FieldBase, 'tab' | 'localized' | 'required'>;
+
+/** A list of like rows, in an order of the editor's own. */
+export interface RowsField extends FieldBase {
+  kind: 'rows';
+  /** The select field by whose value a closed row is called. */
+  labelled: string;
+  fields: readonly RowField[];
+}
+
 export type ContentField =
   | TextField
   | NumberField
@@ -80,7 +104,8 @@ export type ContentField =
   | MediaField
   | BodyField
   | SourceField
-  | CorrectionsField;
+  | CorrectionsField
+  | RowsField;
 
 export interface ContentType {
   /** Collection slug and name in addresses of feeds and OAI sets. */
@@ -89,8 +114,8 @@ export interface ContentType {
   segments: Record<Locale, string>;
   /** schema.org type of its pages. */
   schemaOrg: 'NewsArticle' | 'WebPage' | 'CollectionPage';
-  /** How the portal shows one: an article page, a static page, or a listing of what links to it. */
-  page: 'article' | 'page' | 'listing';
+  /** How the portal shows one: an article page, a static page, a listing of what links to it, or the front of a language. */
+  page: 'article' | 'page' | 'listing' | 'home';
   /** Part of feeds, OAI-PMH and the content API (listings such as tags are navigation, not records). */
   harvested: boolean;
   /** Fields besides the ones every type has: title, slug, description. */

@@ -29,3 +29,8 @@ export function idOf(value: unknown): string | null {
 export function idsOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((entry) => idOf(entry) ?? []);
 }
+
+/** The rows of a `rows` field. */
+export function rowsOf(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
+}

@@ -1,9 +1,9 @@
 /** A document, as it stands published, and a language → what the public may have of it. */
 import type { Body } from '@/content/body';
 import type { ItemDetails, ItemLink, PublicCorrection, PublicSource } from '@/content/content-item';
-import type { ContentField, ContentType } from '@/content/content-type';
+import type { ContentField, ContentType, RowField, RowsField } from '@/content/content-type';
 import type { PublicMedia } from '@/content/public-media';
-import { idOf, idsOf, type RawDocument, textIn, valueIn } from '@/content/raw-document';
+import { idOf, idsOf, type RawDocument, rowsOf, textIn, valueIn } from '@/content/raw-document';
 import { collectLinks } from '@/content/rich-text/collect-links';
 import { lexicalToBody } from '@/content/rich-text/lexical-to-body';
 import type { Locale } from '@/i18n/locales';
@@ -59,7 +59,7 @@ export async function projectItem(
 }
 
 async function projectField(
-  field: Exclude<ContentField, { kind: 'body' }>,
+  field: Exclude<ContentField, { kind: 'body' }> | RowField,
   value: unknown,
   sources: ProjectionSources,
 ): Promise<unknown> {
@@ -81,10 +81,12 @@ async function projectField(
       return projectSource(value);
     case 'corrections':
       return projectCorrections(value);
+    case 'rows':
+      return projectRows(field, value, sources);
   }
 }
 
-function linkedIds(field: ContentField, value: unknown): string[] {
+function linkedIds(field: ContentField | RowField, value: unknown): string[] {
   switch (field.kind) {
     case 'link':
     case 'links':
@@ -95,6 +97,8 @@ function linkedIds(field: ContentField, value: unknown): string[] {
       const { mediaIds, items } = collectLinks(value);
       return [...mediaIds, ...items.map(({ id }) => id)];
     }
+    case 'rows':
+      return rowsOf(value).flatMap((row) => field.fields.flatMap((own) => linkedIds(own, row[own.name])));
     default:
       return [];
   }
@@ -110,6 +114,22 @@ async function projectBody(state: unknown, sources: ProjectionSources): Promise<
     media: (id) => media.get(id) ?? null,
     item: (_type, id) => linked.get(id) ?? null,
   });
+}
+
+/** Each row as its fields are projected alone; one that shows nothing at the moment keeps its place. */
+async function projectRows(field: RowsField, value: unknown, sources: ProjectionSources): Promise<unknown> {
+  const rows: Record<string, unknown>[] = [];
+  for (const row of rowsOf(value)) {
+    const projected: Record<string, unknown> = {};
+    for (const own of field.fields) {
+      const cell = row[own.name];
+      if (cell === null || cell === undefined || cell === '') continue;
+      const shown = await projectField(own, cell, sources);
+      if (shown !== undefined) projected[own.name] = shown;
+    }
+    rows.push(projected);
+  }
+  return rows.length > 0 ? rows : undefined;
 }
 
 function projectSource(value: unknown): PublicSource | undefined {

@@ -1,7 +1,7 @@
 import { contentTypes } from '@collections';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ContentField, ContentType } from '@/content/content-type';
+import type { ContentField, ContentType, RowField } from '@/content/content-type';
 import { type Locale, locales } from '@/i18n/locales';
 import { asSystem, draft, publish, startPortal } from '../support/portal';
 import { paragraphs } from '../support/rich-text';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 /** A value for any declared field: a new type needs nothing here unless it brings a new kind of field. */
-async function value(payload: Payload, field: ContentField): Promise<unknown> {
+async function value(payload: Payload, field: ContentField | RowField): Promise<unknown> {
   switch (field.kind) {
     case 'text':
       return `Giá trị ${field.name}`;
@@ -25,7 +25,10 @@ async function value(payload: Payload, field: ContentField): Promise<unknown> {
     case 'select':
       return field.options[0];
     case 'link':
-      return section(payload, Object.fromEntries(locales.map((locale) => [locale, `Mục ${locale}`])));
+      return section(
+        payload,
+        Object.fromEntries(locales.map((locale) => [locale, `${field.name} ${locale}`])),
+      );
     case 'links':
       return [];
     case 'agency':
@@ -36,9 +39,15 @@ async function value(payload: Payload, field: ContentField): Promise<unknown> {
       return paragraphs('Đoạn thứ nhất.', 'Đoạn thứ hai.');
     case 'source':
       return { name: 'Nguồn', url: 'https://thainguyen.gov.vn/' };
+    case 'rows':
+      return [Object.fromEntries(await Promise.all(field.fields.map((own) => cell(payload, own))))];
     case 'corrections':
       return [{ date: '2026-11-20T00:00:00.000Z', text: 'Đã sửa ngày.' }];
   }
+}
+
+async function cell(payload: Payload, field: RowField): Promise<[string, unknown]> {
+  return [field.name, await value(payload, field)];
 }
 
 function agency(payload: Payload): Promise<string> {

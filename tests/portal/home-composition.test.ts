@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LiveItem } from '@/content/content-item';
 import { locales } from '@/i18n/locales';
-import { composeHome, type HomeBlock } from '@/portal/home/composition';
+import { type BlockSetting, blockSettings } from '@/portal/home/block-setting';
+import { composeHome, type HomeBlock, type HomeSource } from '@/portal/home/composition';
 import { article, section } from './fixtures';
 
 const names = ['travel', 'culture', 'investment', 'economy', 'external-relations', 'society'];
@@ -17,6 +18,9 @@ function source(locale: (typeof locales)[number], count = 40) {
   return { locale, items, sections, tags };
 }
 
+/** The front of a language nobody has composed. */
+const usual = (from: HomeSource) => composeHome(from, blockSettings(null, from.locale));
+
 function shown(blocks: readonly HomeBlock[]): LiveItem[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'lead') return [block.lead, ...block.side];
@@ -25,19 +29,19 @@ function shown(blocks: readonly HomeBlock[]): LiveItem[] {
 }
 
 test.each(locales)('an item stands in one place only (%s)', (locale) => {
-  const ids = shown(composeHome(source(locale))).map((item) => item.contentId);
+  const ids = shown(usual(source(locale))).map((item) => item.contentId);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 test.each(locales)('every front has its lead first and all its blocks (%s)', (locale) => {
-  const kinds = composeHome(source(locale)).map((block) => block.kind);
+  const kinds = usual(source(locale)).map((block) => block.kind);
   expect(kinds[0]).toBe('lead');
   expect(new Set(kinds)).toEqual(new Set(['lead', 'ways', 'latest', 'places', 'invest', 'press', 'topics']));
 });
 
 test('each language has its own order', () => {
   const orders = locales.map((locale) =>
-    composeHome(source(locale))
+    usual(source(locale))
       .map((block) => block.kind)
       .join(),
   );
@@ -45,18 +49,67 @@ test('each language has its own order', () => {
 });
 
 test('what there is not makes no empty block', () => {
-  const kinds = composeHome({ ...source('ko', 1), sections: [], tags: [] }).map((block) => block.kind);
+  const kinds = usual({ ...source('ko', 1), sections: [], tags: [] }).map((block) => block.kind);
   expect(kinds).toEqual(['lead']);
-  expect(composeHome({ locale: 'zh', items: [], sections: [], tags: [] })).toEqual([]);
+  expect(usual({ locale: 'zh', items: [], sections: [], tags: [] })).toEqual([]);
 });
 
 test('a lead without a picture is chosen only when no recent item has one', () => {
   const plain = { ...article('plain', 'vi'), details: {} };
-  const [lead] = composeHome({
+  const [lead] = usual({
     locale: 'vi',
     items: [plain, article('pictured', 'vi')],
     sections: [],
     tags: [],
   });
   expect(lead).toMatchObject({ kind: 'lead', lead: { contentId: 'pictured' } });
+});
+
+describe('composed by editors', () => {
+  const link = ({ contentId, type, title, path }: LiveItem) => ({ contentId, type, title, path });
+  const picked = (items: readonly LiveItem[]) => new Map(items.map((item) => [item.contentId, item]));
+
+  test('has their blocks in their order, their words and their articles', () => {
+    const from = source('en');
+    const [first, second, third] = [from.items[7], from.items[9], from.items[20]] as [
+      LiveItem,
+      LiveItem,
+      LiveItem,
+    ];
+    const settings: BlockSetting[] = [
+      { block: 'notice', text: 'The office moves on Monday.' },
+      { block: 'picks', heading: 'Autumn', items: [link(second), link(third)] },
+      { block: 'lead', items: [link(first)] },
+      { block: 'latest', count: 2 },
+    ];
+    const blocks = composeHome({ ...from, picked: picked([first, second, third]) }, settings);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['notice', 'picks', 'lead', 'latest']);
+    expect(blocks[1]).toMatchObject({
+      heading: 'Autumn',
+      items: [second, { contentId: third.contentId }, {}],
+    });
+    expect(blocks[2]).toMatchObject({ lead: first });
+    expect(blocks[3]).toMatchObject({ items: [{}, {}] });
+    const ids = shown(blocks).map(({ contentId }) => contentId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('fills up from a section, and drops what is not live', () => {
+    const from = source('vi');
+    const culture = from.sections.find(({ contentId }) => contentId === 'culture') ?? from.sections[1];
+    if (!culture) throw new Error('no section');
+    const gone = article('gone', 'vi');
+    const settings: BlockSetting[] = [
+      { block: 'lead' },
+      { block: 'picks', items: [link(gone)], fromSection: link(culture), count: 3 },
+      { block: 'picks', items: [link(gone)] },
+    ];
+    const [, filled, nothing] = composeHome(from, settings);
+    expect(filled).toMatchObject({ section: culture });
+    const items = filled ? shown([filled]) : [];
+    expect(items.map((item) => item.details.section?.contentId)).toEqual(
+      Array.from({ length: 3 }, () => culture.contentId),
+    );
+    expect(nothing).toBeUndefined();
+  });
 });

@@ -1,4 +1,5 @@
-import type { ArrayField, GroupField } from 'payload';
+import type { ArrayField, Condition, Field, GroupField } from 'payload';
+import type { RowField, RowsField } from '@/content/content-type';
 import { labelRecord } from '@/i18n/labels';
 
 interface Common {
@@ -33,4 +34,43 @@ export function correctionsField(base: Common): ArrayField {
       { name: 'text', type: 'textarea', label: label('corrections.text') },
     ],
   };
+}
+
+/** Localized as a whole, like corrections: each language has rows and an order of its own. */
+export function rowsField(field: RowsField, base: Common, make: (field: RowField) => Field): ArrayField {
+  const one = labelRecord('content', `fields.${field.name}.row`);
+  return {
+    ...base,
+    type: 'array',
+    labels: { singular: one, plural: base.label },
+    admin: {
+      ...base.admin,
+      initCollapsed: true,
+      components: {
+        RowLabel: {
+          path: '@/cms/fields/row-label#RowLabel',
+          clientProps: { field: field.labelled, labels: optionLabels(field), row: one },
+        },
+      },
+    },
+    fields: field.fields.map((own) => withCondition(own, make(own))),
+  };
+}
+
+function optionLabels({ labelled, fields }: RowsField): Record<string, Record<string, string>> {
+  const options = fields.flatMap((own) =>
+    own.kind === 'select' && own.name === labelled ? own.options : [],
+  );
+  return Object.fromEntries(
+    options.map((option) => [option, labelRecord('content', `options.${labelled}.${option}`)]),
+  );
+}
+
+function withCondition({ when }: RowField, made: Field): Field {
+  if (!when) return made;
+  const condition: Condition = (_data, row) => {
+    const value = String(row[when.field] ?? '');
+    return 'is' in when ? when.is.includes(value) : value !== '' && !when.isNot.includes(value);
+  };
+  return { ...made, admin: { ...made.admin, condition } } as Field;
 }

@@ -1,9 +1,9 @@
 /** A declared field of a content type → Payload's field, with labels and help in the four languages. */
 import type { Field } from 'payload';
 import { contentEditor } from '@/cms/editor';
-import type { ContentField } from '@/content/content-type';
+import type { ContentField, NumberField, RowField, TextField } from '@/content/content-type';
 import { findLabel, labelRecord } from '@/i18n/labels';
-import { correctionsField, sourceField } from './compound-fields';
+import { correctionsField, rowsField, sourceField } from './compound-fields';
 
 interface Common {
   name: string;
@@ -12,23 +12,23 @@ interface Common {
   admin: { description?: Record<string, string> };
 }
 
-function common(field: ContentField): Common {
+function common(field: ContentField | RowField): Common {
   const description = findLabel('content', `fields.${field.name}.help`);
   return {
     name: field.name,
-    localized: field.localized === true,
+    localized: 'localized' in field && field.localized === true,
     label: labelRecord('content', `fields.${field.name}.label`),
     admin: description ? { description } : {},
   };
 }
 
-export function payloadField(field: ContentField): Field {
+export function payloadField(field: ContentField | RowField): Field {
   const base = common(field);
   switch (field.kind) {
     case 'text':
       return textField(field, base);
     case 'number':
-      return { ...base, type: 'number' };
+      return { ...base, type: 'number', ...limitsOf(field) };
     case 'date':
       return { ...base, type: 'date' };
     case 'select':
@@ -54,10 +54,16 @@ export function payloadField(field: ContentField): Field {
       return sourceField(base);
     case 'corrections':
       return correctionsField(base);
+    case 'rows':
+      return rowsField(field, base, payloadField);
   }
 }
 
-function textField(field: Extract<ContentField, { kind: 'text' }>, base: Common): Field {
+function limitsOf({ min, max }: Pick<NumberField, 'min' | 'max'>): { min?: number; max?: number } {
+  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+}
+
+function textField(field: Pick<TextField, 'maxLength' | 'multiline'>, base: Common): Field {
   const limits = field.maxLength ? { maxLength: field.maxLength } : {};
   return field.multiline ? { ...base, ...limits, type: 'textarea' } : { ...base, ...limits, type: 'text' };
 }

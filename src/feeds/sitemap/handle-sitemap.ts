@@ -71,7 +71,9 @@ async function urlsOf(locale: Locale, number: number, services: FeedServices): P
   for (let since = upTo - sitemapSpan; since < upTo; ) {
     const items = await store.changes({ locale, since, limit: batch, liveOnly: true });
     for (const item of items) {
-      if (item.state === 'live' && item.seq <= upTo) urls.push(safeUrl(item, services));
+      // The fronts stand in the first file already, composed or not.
+      const isFront = item.path === `/${item.locale}`;
+      if (item.state === 'live' && item.seq <= upTo && !isFront) urls.push(safeUrl(item, services));
     }
     if (items.length < batch) break;
     since = items.at(-1)?.seq ?? upTo;

@@ -2,7 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { ContentField, ContentType } from '@/content/content-type';
+import type { ContentField, ContentType, RowField } from '@/content/content-type';
+import { rowsOf } from '@/content/raw-document';
 import { lexicalToMarkdown } from '@/content/rich-text/lexical-to-markdown';
 import { type Locale, locales } from '@/i18n/locales';
 import type { LocaleData, StoredDocument } from '../import/port';
@@ -57,13 +58,17 @@ function general(id: string, { status, publishedAt, fields }: LocaleData): Recor
   };
 }
 
-function named(fields: readonly ContentField[], values: Record<string, unknown>, names: ExportNames): object {
+function named(
+  fields: readonly (ContentField | RowField)[],
+  values: Record<string, unknown>,
+  names: ExportNames,
+): object {
   const entries = fields.map((field) => [field.name, nameOf(field, values[field.name], names)] as const);
   return Object.fromEntries(entries.filter(([, value]) => !isEmpty(value)));
 }
 
 /** Ids become names; what an id no longer leads to is left out. */
-function nameOf(field: ContentField, value: unknown, names: ExportNames): unknown {
+function nameOf(field: ContentField | RowField, value: unknown, names: ExportNames): unknown {
   if (isEmpty(value)) return null;
   switch (field.kind) {
     case 'body':
@@ -76,6 +81,8 @@ function nameOf(field: ContentField, value: unknown, names: ExportNames): unknow
       return names.media(String(value));
     case 'agency':
       return names.agency(String(value));
+    case 'rows':
+      return rowsOf(value).map((row) => named(field.fields, row, names));
     default:
       return value;
   }

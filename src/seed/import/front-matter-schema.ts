@@ -1,6 +1,6 @@
 /** The front matter a content type has, made from its declaration. */
 import type { z } from 'zod';
-import type { ContentField, ContentType } from '@/content/content-type';
+import type { ContentField, ContentType, RowField, RowsField } from '@/content/content-type';
 import {
   dateSchema,
   idSchema,
@@ -8,6 +8,7 @@ import {
   listSchema,
   numberSchema,
   optionSchema,
+  rangeSchema,
   recordSchema,
   textSchema,
   timeSchema,
@@ -44,12 +45,14 @@ export function frontMatterSchema(type: ContentType): z.ZodType<FrontMatterValue
 }
 
 /** Null for the body, which stands below the front matter. */
-function fieldSchema(field: ContentField): z.ZodType | null {
+function fieldSchema(field: ContentField | RowField): z.ZodType | null {
   switch (field.kind) {
     case 'text':
       return textSchema(field.maxLength ?? limits.text);
     case 'number':
-      return numberSchema;
+      return field.min === undefined || field.max === undefined
+        ? numberSchema
+        : rangeSchema(field.min, field.max);
     case 'date':
       return dateSchema;
     case 'select':
@@ -64,7 +67,17 @@ function fieldSchema(field: ContentField): z.ZodType | null {
       return recordSchema({ name: textSchema(300, true), url: webAddressSchema.nullish() });
     case 'corrections':
       return listSchema(recordSchema({ date: dateSchema, text: textSchema(limits.text, true) }));
+    case 'rows':
+      return listSchema(recordSchema(rowShape(field)));
     case 'body':
       return null;
   }
+}
+
+function rowShape({ fields, labelled }: RowsField): z.ZodRawShape {
+  const entries = fields.flatMap((field) => {
+    const schema = fieldSchema(field);
+    return schema ? [[field.name, field.name === labelled ? schema : schema.nullish()] as const] : [];
+  });
+  return Object.fromEntries(entries);
 }

@@ -1,7 +1,7 @@
 /** Reads a folder of docs/import-format.md whole, and says everything that is wrong with it at once. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { ContentType } from '@/content/content-type';
+import type { ContentField, ContentType, RowField } from '@/content/content-type';
 import { buildDocument, type ImportDocument } from './build-document';
 import { refuseDuplicates } from './check-folder';
 import { namesIndex } from './names-index';
@@ -62,7 +62,10 @@ function linkedFirst(types: readonly ContentType[]): ContentType[] {
 }
 
 function linksTo(type: ContentType, other: ContentType): boolean {
-  return type.fields.some((field) => 'to' in field && field.to === other.slug);
+  const fields: readonly (ContentField | RowField)[] = type.fields.flatMap(
+    (field): (ContentField | RowField)[] => (field.kind === 'rows' ? [...field.fields] : [field]),
+  );
+  return fields.some((field) => 'to' in field && field.to === other.slug);
 }
 
 function noDocuments(folder: string): Refusals {

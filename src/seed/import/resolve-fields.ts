@@ -1,5 +1,5 @@
 /** Front-matter values of one language file → field values with names turned into ids. */
-import type { ContentField } from '@/content/content-type';
+import type { ContentField, RowField, RowsField } from '@/content/content-type';
 import type { NamesIndex } from './names-index';
 import type { LanguageFile } from './read-language-file';
 
@@ -19,15 +19,33 @@ export function isEmpty(value: unknown): boolean {
   );
 }
 
+/** Where a value stands in the front matter, and what it is. */
+interface Cell {
+  place: PropertyKey[];
+  value: unknown;
+}
+
 function resolveField(field: ContentField, read: LanguageFile, names: NamesIndex): unknown {
-  const value = read.values[field.name];
+  return resolveCell(field, { place: [field.name], value: read.values[field.name] }, read, names);
+}
+
+function resolveCell(
+  field: ContentField | RowField,
+  { place, value }: Cell,
+  read: LanguageFile,
+  names: NamesIndex,
+): unknown {
   if (isEmpty(value)) return null;
   switch (field.kind) {
     case 'link':
-      return documentId(field.name, [field.name], field.to, String(value), read, names);
+      return documentId(field.name, place, field.to, String(value), read, names);
     case 'links':
       return (value as string[]).flatMap(
-        (key, at) => documentId(field.name, [field.name, at], field.to, key, read, names) ?? [],
+        (key, at) => documentId(field.name, [...place, at], field.to, key, read, names) ?? [],
+      );
+    case 'rows':
+      return (value as Record<string, unknown>[]).map((row, at) =>
+        resolveRow(field, { place: [...place, at], value: row }, read, names),
       );
     case 'media':
       return mediaId(field.name, String(value), read, names);
@@ -38,6 +56,20 @@ function resolveField(field: ContentField, read: LanguageFile, names: NamesIndex
     default:
       return value;
   }
+}
+
+function resolveRow(
+  { fields }: RowsField,
+  { place, value }: Cell,
+  read: LanguageFile,
+  names: NamesIndex,
+): Record<string, unknown> {
+  const row = value as Record<string, unknown>;
+  const entries = fields.map((own) => {
+    const cell = { place: [...place, own.name], value: row[own.name] };
+    return [own.name, resolveCell(own, cell, read, names)] as const;
+  });
+  return Object.fromEntries(entries.filter(([, cell]) => !isEmpty(cell)));
 }
 
 function documentId(

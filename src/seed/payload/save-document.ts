@@ -43,6 +43,7 @@ function emptyValue(field: ContentField): unknown {
   switch (field.kind) {
     case 'links':
     case 'corrections':
+    case 'rows':
       return [];
     case 'source':
       return { name: null, url: null };

@@ -1,7 +1,7 @@
 /** A document as `payload.db` holds it → what import compares with and export writes. */
 import type { PayloadRequest } from 'payload';
-import type { ContentField, ContentType } from '@/content/content-type';
-import { idOf, idsOf, type RawDocument, textIn, valueIn } from '@/content/raw-document';
+import type { ContentField, ContentType, RowField, RowsField } from '@/content/content-type';
+import { idOf, idsOf, type RawDocument, rowsOf, textIn, valueIn } from '@/content/raw-document';
 import { type Locale, locales } from '@/i18n/locales';
 import { slugify } from '@/lib/slug';
 import { languageStatuses } from '@/publishing/language-status';
@@ -67,7 +67,7 @@ function valuesOf(
   );
 }
 
-function plainValue(field: ContentField, value: unknown): unknown {
+function plainValue(field: ContentField | RowField, value: unknown): unknown {
   if (value === null || value === undefined || value === '') return undefined;
   switch (field.kind) {
     case 'link':
@@ -89,9 +89,20 @@ function plainValue(field: ContentField, value: unknown): unknown {
           text: text ?? '',
         })),
       );
+    case 'rows':
+      return nonEmpty(rowsOf(value).map((row) => plainRow(field, row)));
     default:
       return value;
   }
+}
+
+function plainRow({ fields }: RowsField, row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    fields.flatMap((own) => {
+      const value = plainValue(own, row[own.name]);
+      return value === undefined ? [] : [[own.name, value]];
+    }),
+  );
 }
 
 function nonEmpty<T>(values: T[]): T[] | undefined {

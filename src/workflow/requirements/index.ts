@@ -7,6 +7,7 @@ import { interpolate } from '@/i18n/interpolate';
 import { findLabel, labelRecord } from '@/i18n/labels';
 import type { Locale } from '@/i18n/locales';
 import { confidentialMarks } from './confidential-marks';
+import { homeBlocks } from './home-blocks';
 import type { Issue, Requirement, RequirementContext } from './issue';
 import { linksLive } from './links-live';
 import { mediaRights } from './media-rights';
@@ -21,6 +22,7 @@ const requirements: readonly Requirement[] = [
   linksLive,
   mediaRights,
   confidentialMarks,
+  homeBlocks,
 ];
 
 /** What hinders publishing this language, in the order an editor would mend it. Empty: nothing does. */
@@ -44,5 +46,11 @@ export function requirementSentence(
 ): string {
   const language = languageOf(req);
   const name = findLabel('content', `fields.${field}.label`)?.[language] ?? field;
-  return interpolate(labelRecord('workflow', `requirement.${key}`)[language], { field: name, ...values });
+  // A value that is an option is said by its label.
+  const block = findLabel('content', `options.block.${values?.block}`)?.[language] ?? '…';
+  return interpolate(labelRecord('workflow', `requirement.${key}`)[language], {
+    field: name,
+    ...values,
+    ...(values?.block === undefined ? {} : { block }),
+  });
 }

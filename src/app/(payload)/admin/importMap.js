@@ -21,6 +21,7 @@ import { LanguagesCell as LanguagesCell_f71598e0c7b9cb3fee4df059a25bb9bf } from 
 import { Nothing as Nothing_7eff439c16757d2c128843e4e460e089 } from '@/cms/admin/publish-bar/nothing'
 import { PublishBar as PublishBar_d9c176c2e927375b3d0ec795bb505f97 } from '@/cms/admin/publish-bar/publish-bar'
 import { PreviewPanel as PreviewPanel_87b487314d4357ae470cf931fcd60ed5 } from '@/cms/admin/preview/preview-panel'
+import { RowLabel as RowLabel_76f9ea6b0eac7b0b7de7ea86b81d5afa } from '@/cms/fields/row-label'
 import { Icon as Icon_404d16bcf34c58c4e08570fc1da274b4 } from '@/cms/admin/branding/icon'
 import { Logo as Logo_2808d44ec72e758ab65737c796caca84 } from '@/cms/admin/branding/logo'
 import { NameProvider as NameProvider_917af6c0ebfc09ba84e601309c250e0e } from '@/cms/admin/names/name-provider'
@@ -52,6 +53,7 @@ export const importMap = {
   "@/cms/admin/publish-bar/nothing#Nothing": Nothing_7eff439c16757d2c128843e4e460e089,
   "@/cms/admin/publish-bar/publish-bar#PublishBar": PublishBar_d9c176c2e927375b3d0ec795bb505f97,
   "@/cms/admin/preview/preview-panel#PreviewPanel": PreviewPanel_87b487314d4357ae470cf931fcd60ed5,
+  "@/cms/fields/row-label#RowLabel": RowLabel_76f9ea6b0eac7b0b7de7ea86b81d5afa,
   "@/cms/admin/branding/icon#Icon": Icon_404d16bcf34c58c4e08570fc1da274b4,
   "@/cms/admin/branding/logo#Logo": Logo_2808d44ec72e758ab65737c796caca84,
   "@/cms/admin/names/name-provider#NameProvider": NameProvider_917af6c0ebfc09ba84e601309c250e0e,

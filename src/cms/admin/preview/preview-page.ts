@@ -7,6 +7,7 @@ import { readAssetManifest } from '@/portal/assets/manifest';
 import { createPageContext, type PortalServices } from '@/portal/page-context';
 import type { PageView } from '@/portal/page-view';
 import { articlePage } from '@/portal/pages/article-page';
+import { composedHome } from '@/portal/pages/home-page';
 import { listingPage } from '@/portal/pages/listing-page';
 import type { PageRequest } from '@/portal/pages/page-request';
 import { staticPage } from '@/portal/pages/static-page';
@@ -57,6 +58,7 @@ async function render(
 }
 
 async function viewOf(request: PageRequest, item: LiveItem, type: ContentType): Promise<PageView> {
+  if (type.page === 'home') return composedHome(request, item);
   if (type.page === 'article') return articlePage(request, item, type);
   const listing = type.page === 'listing' ? await listingPage(request, item, type, 1) : null;
   return listing ?? staticPage(request, item, type);

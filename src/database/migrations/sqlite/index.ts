@@ -1,9 +1,15 @@
 import * as migration_20261122_000000_initial from './20261122_000000_initial';
+import * as migration_20261125_112737_homes from './20261125_112737_homes';
 
 export const migrations = [
   {
     up: migration_20261122_000000_initial.up,
     down: migration_20261122_000000_initial.down,
-    name: '20261122_000000_initial'
+    name: '20261122_000000_initial',
+  },
+  {
+    up: migration_20261125_112737_homes.up,
+    down: migration_20261125_112737_homes.down,
+    name: '20261125_112737_homes'
   },
 ];

@@ -2,9 +2,12 @@
 import type { ReactNode } from 'react';
 import type { HomeBlock } from '../../home/composition';
 import type { PageContext } from '../../page-context';
+import { each } from '../each';
 import { HomeLead } from './home-lead';
 import { InvestStrip } from './invest-strip';
 import { Latest } from './latest';
+import { Notice } from './notice';
+import { Picks } from './picks';
 import { PlacesMosaic } from './places-mosaic';
 import { PressCorner } from './press-corner';
 import { Topics } from './topics';
@@ -20,28 +23,32 @@ export function Home({ ctx, blocks }: { ctx: PageContext; blocks: readonly HomeB
           <p className="standfirst">{ctx.t('home.empty')}</p>
         </div>
       )}
-      {blocks.map((block) => (
-        <Block key={block.kind} ctx={ctx} block={block} />
+      {each(blocks, (block, at) => (
+        <Block ctx={ctx} block={block} id={`home_${at}`} />
       ))}
     </div>
   );
 }
 
-function Block({ ctx, block }: { ctx: PageContext; block: HomeBlock }): ReactNode {
+function Block({ ctx, block, id }: { ctx: PageContext; block: HomeBlock; id: string }): ReactNode {
   switch (block.kind) {
     case 'lead':
       return <HomeLead ctx={ctx} lead={block.lead} side={block.side} />;
     case 'ways':
-      return <Ways ctx={ctx} ways={block.ways} />;
+      return <Ways ctx={ctx} ways={block.ways} heading={block.heading} />;
     case 'latest':
-      return <Latest ctx={ctx} items={block.items} />;
+      return <Latest ctx={ctx} items={block.items} heading={block.heading} />;
     case 'places':
-      return <PlacesMosaic ctx={ctx} section={block.section} items={block.items} />;
+      return <PlacesMosaic ctx={ctx} section={block.section} items={block.items} heading={block.heading} />;
     case 'invest':
-      return <InvestStrip ctx={ctx} section={block.section} items={block.items} />;
+      return <InvestStrip ctx={ctx} section={block.section} items={block.items} heading={block.heading} />;
     case 'press':
-      return <PressCorner ctx={ctx} section={block.section} items={block.items} />;
+      return <PressCorner ctx={ctx} section={block.section} items={block.items} heading={block.heading} />;
     case 'topics':
-      return <Topics ctx={ctx} tags={block.tags} />;
+      return <Topics ctx={ctx} tags={block.tags} heading={block.heading} />;
+    case 'picks':
+      return <Picks ctx={ctx} section={block.section} items={block.items} heading={block.heading} id={id} />;
+    case 'notice':
+      return <Notice ctx={ctx} text={block.text} heading={block.heading} id={id} />;
   }
 }

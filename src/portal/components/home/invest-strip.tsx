@@ -8,15 +8,16 @@ interface InvestStripProps {
   ctx: PageContext;
   section: LiveItem | undefined;
   items: readonly LiveItem[];
+  heading?: string | undefined;
 }
 
-export function InvestStrip({ ctx, section, items }: InvestStripProps) {
+export function InvestStrip({ ctx, section, items, heading }: InvestStripProps) {
   return (
     <section className="invest" aria-labelledby="invest-title">
       <WovenBand name="rule" />
       <div className="container invest-grid">
         <div className="invest-head">
-          <h2 id="invest-title">{ctx.t('home.invest')}</h2>
+          <h2 id="invest-title">{heading || ctx.t('home.invest')}</h2>
           {section && <p>{section.description}</p>}
           <MoreLink ctx={ctx} section={section} />
         </div>

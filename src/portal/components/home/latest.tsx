@@ -3,12 +3,20 @@ import { hrefOf } from '../../address';
 import type { PageContext } from '../../page-context';
 import { Story } from '../story/story';
 
-export function Latest({ ctx, items }: { ctx: PageContext; items: readonly LiveItem[] }) {
+export function Latest({
+  ctx,
+  items,
+  heading,
+}: {
+  ctx: PageContext;
+  items: readonly LiveItem[];
+  heading?: string | undefined;
+}) {
   const all = articleIndex(ctx);
   return (
     <section className="latest container" aria-labelledby="latest-title">
       <div className="block-head">
-        <h2 id="latest-title">{ctx.t('home.latest')}</h2>
+        <h2 id="latest-title">{heading || ctx.t('home.latest')}</h2>
         {all && (
           <a className="more-link" href={hrefOf(all)}>
             {ctx.t('nav.allNews')}

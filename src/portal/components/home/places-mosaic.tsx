@@ -7,14 +7,15 @@ interface PlacesMosaicProps {
   ctx: PageContext;
   section: LiveItem | undefined;
   items: readonly LiveItem[];
+  heading?: string | undefined;
 }
 
 /** Places as pictures of unequal size, like a wall of them. */
-export function PlacesMosaic({ ctx, section, items }: PlacesMosaicProps) {
+export function PlacesMosaic({ ctx, section, items, heading }: PlacesMosaicProps) {
   return (
     <section className="places container" aria-labelledby="places-title">
       <div className="block-head">
-        <h2 id="places-title">{ctx.t('home.places')}</h2>
+        <h2 id="places-title">{heading || ctx.t('home.places')}</h2>
         <p>{ctx.t('home.placesText')}</p>
         <MoreLink ctx={ctx} section={section} />
       </div>

@@ -9,15 +9,16 @@ interface PressCornerProps {
   ctx: PageContext;
   section: LiveItem | undefined;
   items: readonly LiveItem[];
+  heading?: string | undefined;
 }
 
 /** A ledger for reporters: the date first, then what was said. */
-export function PressCorner({ ctx, section, items }: PressCornerProps) {
+export function PressCorner({ ctx, section, items, heading }: PressCornerProps) {
   return (
     <section className="press" aria-labelledby="press-title">
       <div className="container press-grid">
         <div className="press-head">
-          <h2 id="press-title">{ctx.t('home.press')}</h2>
+          <h2 id="press-title">{heading || ctx.t('home.press')}</h2>
           <p>{ctx.t('home.pressText')}</p>
           <MoreLink ctx={ctx} section={section} />
         </div>

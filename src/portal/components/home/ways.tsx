@@ -4,10 +4,18 @@ import type { PageContext } from '../../page-context';
 import { Sign } from '../woven/woven';
 
 /** Where a visitor, an investor, a reporter and an overseas Vietnamese start. */
-export function Ways({ ctx, ways }: { ctx: PageContext; ways: readonly EntryWay[] }) {
+export function Ways({
+  ctx,
+  ways,
+  heading,
+}: {
+  ctx: PageContext;
+  ways: readonly EntryWay[];
+  heading?: string | undefined;
+}) {
   return (
     <section className="ways container" aria-labelledby="ways-title">
-      <h2 id="ways-title">{ctx.t('home.ways')}</h2>
+      <h2 id="ways-title">{heading || ctx.t('home.ways')}</h2>
       <ul className="ways-list">
         {ways.map(({ audience, path }) => (
           <li key={audience} className="way">

@@ -1,0 +1,39 @@
+import type { ItemLink, LiveItem } from '@/content/content-item';
+import type { Locale } from '@/i18n/locales';
+
+export type BlockKind =
+  | 'lead'
+  | 'latest'
+  | 'places'
+  | 'invest'
+  | 'press'
+  | 'picks'
+  | 'ways'
+  | 'topics'
+  | 'notice';
+
+/** One block of a home page as editors set it; what is left out is chosen by the composition. */
+export interface BlockSetting {
+  block: BlockKind;
+  heading?: string;
+  /** Of a notice. */
+  text?: string;
+  items?: readonly ItemLink[];
+  fromSection?: ItemLink;
+  count?: number;
+}
+
+/** The front while editors have composed none. Who reads a language decides what comes first after the lead. */
+const usual: Record<Locale, readonly BlockKind[]> = {
+  vi: ['lead', 'latest', 'press', 'places', 'invest', 'topics', 'ways'],
+  en: ['lead', 'ways', 'places', 'invest', 'latest', 'press', 'topics'],
+  zh: ['lead', 'ways', 'invest', 'places', 'press', 'latest', 'topics'],
+  ko: ['lead', 'ways', 'invest', 'latest', 'places', 'press', 'topics'],
+};
+
+/** The blocks of a home item, or the usual ones of the language. */
+export function blockSettings(home: LiveItem | null, locale: Locale): readonly BlockSetting[] {
+  const blocks = home?.details.blocks;
+  if (Array.isArray(blocks)) return blocks as BlockSetting[];
+  return usual[locale].map((block) => ({ block }));
+}
