@@ -9,7 +9,7 @@ const config: NextConfig = {
   cacheHandler: path.resolve('src/publishing/page-cache/handler.ts'),
   cacheMaxMemorySize: 0,
   outputFileTracingRoot: path.resolve('.'),
-  serverExternalPackages: ['sharp', '@libsql/client', 'mongoose', 'pino', 'lru-cache'],
+  serverExternalPackages: ['sharp', '@libsql/client', 'mongoose', 'pino', 'lru-cache', 'pdfkit'],
   // Types are checked by `npm run check` and by the tests; Next writes what it wants to know into a file of its own.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
 };

@@ -1,5 +1,6 @@
 /** What every component of a page is handed: there is no React context in static markup, and none is missed. */
 import type { ContentType } from '@/content/content-type';
+import type { PublicMedia } from '@/content/public-media';
 import type { Locale } from '@/i18n/locales';
 import { type Translator, translatorFor } from '@/i18n/translator';
 import type { Site } from '@/lib/site';
@@ -13,6 +14,8 @@ export interface PortalServices {
   site: Site;
   contentTypes: readonly ContentType[];
   now(): Date;
+  /** A picture as JPEG for print, or null when it cannot be had. */
+  picture?(media: PublicMedia): Promise<Uint8Array | null>;
 }
 
 export interface PageContext {

@@ -9,6 +9,7 @@ import { securityHeaders } from './http/security-headers';
 import { createPageContext, type PageContext, type PortalServices } from './page-context';
 import { isRedirect, type PageView, type Redirect } from './page-view';
 import { errorPage } from './pages/missing-page';
+import { isFile, pdfFile } from './pages/pdf-file';
 import { emptyFrame, readSiteFrame, type SiteFrame } from './queries/site-frame';
 import { TrackedStore } from './queries/tracked-store';
 import { renderMarkup } from './render-markup';
@@ -25,8 +26,10 @@ export async function renderPage(path: string, services: PortalServices): Promis
   if (normal !== path) return redirect({ status: 301, location: normal }, services, store.tags(locale));
   const ctx = createPageContext(services, readAssetManifest(), { locale, path });
   const frame = await readSiteFrame(store, locale, services.contentTypes);
-  const answer = await resolvePage({ ctx, store, services, frame });
+  const request = { ctx, store, services, frame };
+  const answer = (await pdfFile(request)) ?? (await resolvePage(request));
   const tags = store.tags(locale);
+  if (isFile(answer)) return { ...answer, html: '', tags };
   return isRedirect(answer) ? redirect(answer, services, tags) : page(ctx, answer, frame, tags);
 }
 

@@ -5,6 +5,8 @@ export interface PageResult {
   status: number;
   headers: Record<string, string>;
   html: string;
+  /** In place of `html`, where the answer is a file. */
+  bytes?: Uint8Array<ArrayBuffer>;
   /** What the answer depends on; see docs/decisions/002-page-cache.md. */
   tags: readonly string[];
 }
@@ -21,7 +23,8 @@ export function entityTag(html: string): string {
 }
 
 export function toResponse(result: PageResult): Response {
-  return new Response(result.status === 301 || result.status === 307 ? null : result.html, {
+  const body = result.bytes ?? result.html;
+  return new Response(result.status === 301 || result.status === 307 ? null : body, {
     status: result.status,
     headers: result.headers,
   });

@@ -1,6 +1,7 @@
 import type { LiveItem } from '@/content/content-item';
-import { absoluteUrl } from '../../address';
+import { absoluteUrl, hrefOf } from '../../address';
 import type { PageContext } from '../../page-context';
+import { pdfPath } from '../../pdf/pdf-path';
 
 /** Print, save, share: no third party learns of it. What needs a script is hidden until the script is there. */
 export function Tools({ ctx, item }: { ctx: PageContext; item: LiveItem }) {
@@ -14,6 +15,9 @@ export function Tools({ ctx, item }: { ctx: PageContext; item: LiveItem }) {
       <button type="button" hidden data-copy={url} data-done={ctx.t('article.copied')}>
         {ctx.t('article.copyLink')}
       </button>
+      <a href={hrefOf(pdfPath(item))} download="" type="application/pdf">
+        {ctx.t('article.pdf')}
+      </a>
       <a href={mail}>{ctx.t('article.email')}</a>
       <span className="visually-hidden" role="status" data-copy-status="" />
     </section>
