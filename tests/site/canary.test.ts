@@ -126,6 +126,7 @@ function addresses(ids: Record<string, string>): string[] {
     list.push(`/api/articles/${id}/publishing`, `/admin/collections/articles/${id}`);
   }
   for (const name of ['draft', 'half', 'scheduled', 'withdrawn', 'changed']) {
+    list.push(`/vi/tin-tuc/chim-${name}-vi.pdf`, `/en/news/bird-${name}.pdf`);
     list.push(`/vi/tin-tuc/chim-${name}-vi`, `/en/news/bird-${name}`, `/en/news/chim-${name}-vi`);
     list.push(`/vi/tin-tuc/chim-${name}-vi?_rsc=1`, `/_next/data/x/vi/tin-tuc/chim-${name}-vi.json`);
   }

@@ -1,12 +1,17 @@
 /** Every component on one page, in one language, for the eye of whoever changes one. Development only. */
 import type { LiveItem } from '@/content/content-item';
+import { formatShortDate } from '@/i18n/format';
 import { isLocale, locales } from '@/i18n/locales';
 import { readAssetManifest } from '../assets/manifest';
+import { Tools } from '../components/article/tools';
 import { Body } from '../components/body/body';
 import { Contents, contentsOf } from '../components/body/contents';
 import { Viewer } from '../components/body/viewer';
+import { Notice } from '../components/home/notice';
+import { Picks } from '../components/home/picks';
 import { Paging } from '../components/paging/paging';
 import { Story, type StoryShape } from '../components/story/story';
+import { Timeline } from '../components/timeline/timeline';
 import { Mark, Sign, WovenBand } from '../components/woven/woven';
 import { audiences } from '../home/entry-ways';
 import type { PageResult } from '../http/page-result';
@@ -80,6 +85,16 @@ function Specimens({ ctx, items }: { ctx: PageContext; items: readonly LiveItem[
         shapes.map((shape) => (
           <Story key={shape} ctx={ctx} item={first} shape={shape} level={2} standfirst sizes="30rem" />
         ))}
+      <Timeline
+        entries={items.map((item) => ({
+          at: item.firstPublishedAt,
+          date: formatShortDate(item.firstPublishedAt, ctx.locale),
+          content: <h3>{item.title}</h3>,
+        }))}
+      />
+      {first && <Notice ctx={ctx} text={first.description} id="design_notice" />}
+      <Picks ctx={ctx} section={undefined} items={items.slice(0, 3)} id="design_picks" />
+      {first && <Tools ctx={ctx} item={first} />}
       <Paging ctx={ctx} path={ctx.path} page={4} pages={12} />
       <Contents ctx={ctx} headings={contentsOf(body)} />
       <div className="prose">

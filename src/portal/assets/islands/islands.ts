@@ -3,7 +3,9 @@ import { copyLink } from './copy-link';
 import { menu } from './menu';
 import { pictureViewer } from './picture-viewer';
 import { printButton } from './print-button';
+import { share } from './share';
 import { themeSwitch } from './theme-switch';
 import { video } from './video';
 
-for (const island of [themeSwitch, menu, printButton, copyLink, video, pictureViewer]) island(document);
+for (const island of [themeSwitch, menu, printButton, copyLink, share, video, pictureViewer])
+  island(document);

@@ -1,11 +1,12 @@
 /** What stands after the text: corrections, source, agency, topics, the other languages. */
 import type { ReactNode } from 'react';
 import type { LiveItem } from '@/content/content-item';
-import { formatDate, vietnamDay } from '@/i18n/format';
+import { formatDate } from '@/i18n/format';
 import { languageTags, localeNames, locales } from '@/i18n/locales';
 import { hrefOf } from '../../address';
 import type { PageContext } from '../../page-context';
 import { LinkCloud } from '../listing/listing';
+import { Timeline } from '../timeline/timeline';
 
 export function ArticleEnd({ ctx, item }: { ctx: PageContext; item: LiveItem }) {
   return (
@@ -29,11 +30,13 @@ function Corrections({ ctx, item }: { ctx: PageContext; item: LiveItem }) {
   return (
     <section className="corrections" aria-labelledby="corrections_title">
       <h2 id="corrections_title">{ctx.t('article.corrections')}</h2>
-      {corrections.map(({ date, text }) => (
-        <p key={`${date} ${text}`}>
-          <time dateTime={vietnamDay(date)}>{formatDate(date, ctx.locale)}</time> {text}
-        </p>
-      ))}
+      <Timeline
+        entries={corrections.map(({ date, text }) => ({
+          at: date,
+          date: formatDate(date, ctx.locale),
+          content: <p>{text}</p>,
+        }))}
+      />
     </section>
   );
 }

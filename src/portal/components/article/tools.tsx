@@ -12,6 +12,9 @@ export function Tools({ ctx, item }: { ctx: PageContext; item: LiveItem }) {
       <button type="button" hidden data-print="">
         {ctx.t('article.print')}
       </button>
+      <button type="button" hidden data-share={url}>
+        {ctx.t('article.share')}
+      </button>
       <button type="button" hidden data-copy={url} data-done={ctx.t('article.copied')}>
         {ctx.t('article.copyLink')}
       </button>

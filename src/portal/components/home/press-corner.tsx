@@ -1,8 +1,10 @@
 import type { LiveItem } from '@/content/content-item';
+import { formatShortDate } from '@/i18n/format';
 import { hrefOf } from '../../address';
 import type { PageContext } from '../../page-context';
 import { Headline } from '../headline';
-import { genreLabel, PublishedDate } from '../story/story';
+import { genreLabel } from '../story/story';
+import { Timeline } from '../timeline/timeline';
 import { MoreLink } from './more-link';
 
 interface PressCornerProps {
@@ -12,7 +14,7 @@ interface PressCornerProps {
   heading?: string | undefined;
 }
 
-/** A ledger for reporters: the date first, then what was said. */
+/** What reporters look for: the newest official texts by their dates. */
 export function PressCorner({ ctx, section, items, heading }: PressCornerProps) {
   return (
     <section className="press" aria-labelledby="press-title">
@@ -22,22 +24,27 @@ export function PressCorner({ ctx, section, items, heading }: PressCornerProps) 
           <p>{ctx.t('home.pressText')}</p>
           <MoreLink ctx={ctx} section={section} />
         </div>
-        <ol className="ledger">
-          {items.map((item) => (
-            <li key={item.contentId}>
-              <PublishedDate iso={item.firstPublishedAt} locale={ctx.locale} short />
-              <div>
-                <h3>
-                  <a href={hrefOf(item.path)}>
-                    <Headline text={item.title} locale={item.locale} />
-                  </a>
-                </h3>
-                <p>{[genreLabel(item, ctx.locale), item.details.agency].filter(Boolean).join(' · ')}</p>
-              </div>
-            </li>
-          ))}
-        </ol>
+        <Timeline
+          entries={items.map((item) => ({
+            at: item.firstPublishedAt,
+            date: formatShortDate(item.firstPublishedAt, ctx.locale),
+            content: <PressEntry ctx={ctx} item={item} />,
+          }))}
+        />
       </div>
     </section>
+  );
+}
+
+function PressEntry({ ctx, item }: { ctx: PageContext; item: LiveItem }) {
+  return (
+    <>
+      <h3>
+        <a href={hrefOf(item.path)}>
+          <Headline text={item.title} locale={item.locale} />
+        </a>
+      </h3>
+      <p>{[genreLabel(item, ctx.locale), item.details.agency].filter(Boolean).join(' · ')}</p>
+    </>
   );
 }

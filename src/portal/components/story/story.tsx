@@ -1,7 +1,7 @@
 /** One item in a list, in the shapes lists use. The headline is the link; the picture repeats it for the pointer only. */
 import type { LiveItem } from '@/content/content-item';
 import type { MediaRatio } from '@/content/media-variants';
-import { formatDate, formatShortDate, vietnamDay } from '@/i18n/format';
+import { formatDate, vietnamDay } from '@/i18n/format';
 import { findLabel } from '@/i18n/labels';
 import type { Locale } from '@/i18n/locales';
 import { hrefOf } from '../../address';
@@ -66,10 +66,8 @@ export function StoryMeta({ item, locale, withoutSection }: StoryMetaProps) {
   );
 }
 
-export function PublishedDate({ iso, locale, short }: { iso: string; locale: Locale; short?: boolean }) {
-  return (
-    <time dateTime={vietnamDay(iso)}>{short ? formatShortDate(iso, locale) : formatDate(iso, locale)}</time>
-  );
+function PublishedDate({ iso, locale }: { iso: string; locale: Locale }) {
+  return <time dateTime={vietnamDay(iso)}>{formatDate(iso, locale)}</time>;
 }
 
 /** News and features are what one expects; an interview, a speech or a clarification says what it is. */
