@@ -86,7 +86,7 @@ describe('composed by editors', () => {
     expect(blocks.map(({ kind }) => kind)).toEqual(['notice', 'picks', 'lead', 'latest']);
     expect(blocks[1]).toMatchObject({
       heading: 'Autumn',
-      items: [second, { contentId: third.contentId }, {}],
+      items: [second, third],
     });
     expect(blocks[2]).toMatchObject({ lead: first });
     expect(blocks[3]).toMatchObject({ items: [{}, {}] });
