@@ -5,6 +5,7 @@ import { afterCommit } from './after-commit';
 import { applyMigrations } from './apply-migrations';
 import { migrationDirectory } from './migration-directory';
 import { migrations } from './migrations/mongodb';
+import { orderVersions } from './order-versions';
 
 interface Session {
   inTransaction(): boolean;
@@ -45,6 +46,7 @@ export function safeMongodbAdapter({ url }: { url: string }): DatabaseAdapterObj
     init: (args) => {
       const adapter = stock.init(args);
       withSettledTransactions(adapter as unknown as AdapterInternals);
+      orderVersions(adapter);
       applyMigrations(adapter, migrations);
       return adapter;
     },

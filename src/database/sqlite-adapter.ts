@@ -17,6 +17,7 @@ import { forgetConnections, guardStatements, type PooledClient } from './forget-
 import { isTransient } from './is-transient';
 import { migrationDirectory } from './migration-directory';
 import { migrations } from './migrations/sqlite';
+import { orderVersions } from './order-versions';
 
 interface Session {
   db: unknown;
@@ -71,6 +72,7 @@ export function safeSqliteAdapter({ file }: { file: string }): DatabaseAdapterOb
     init: (args) => {
       const adapter = stock.init(args);
       withSafeTransactions(adapter as unknown as AdapterInternals);
+      orderVersions(adapter);
       applyMigrations(adapter, migrations as Migration[]);
       return adapter;
     },
