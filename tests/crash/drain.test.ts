@@ -1,18 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildWhenStale } from '@/seed/demo/build-when-stale';
 import { createPage } from '../race/races';
 import { clientOf } from './support/client';
 import { startWeb, type WebProcess } from './support/web-process';
 import { makeWorld, type World } from './support/world';
 
-describe('SIGTERM under load', () => {
+describe('SIGTERM under load, of the built server', () => {
   let world: World;
   let web: WebProcess;
   beforeAll(async () => {
+    buildWhenStale();
     world = await makeWorld('sqlite', { DRAIN_MS: '8000' });
-    web = await startWeb({ env: world.env });
+    web = await startWeb({ env: world.env, target: 'next' });
     await web.ready();
-  }, 120_000);
+  });
   afterAll(async () => {
     await web?.kill('SIGKILL');
     await world?.end();

@@ -21,10 +21,12 @@ export interface WebProcess {
 export interface WebOptions {
   env: Record<string, string>;
   target?: Target;
+  /** Any free one otherwise. */
+  port?: number;
 }
 
-export async function startWeb({ env, target = 'host' }: WebOptions): Promise<WebProcess> {
-  const port = await freePort();
+export async function startWeb({ env, target = 'host', ...given }: WebOptions): Promise<WebProcess> {
+  const port = given.port ?? (await freePort());
   const child = await spawnTarget(target, port, env);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
