@@ -6,6 +6,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
+import { isDuplicateKey } from './is-duplicate-key';
 import { isTransient } from './is-transient';
 import { backoff, inTransaction } from './transaction';
 
@@ -83,15 +84,4 @@ async function retryCollisions(act: () => Promise<void>): Promise<void> {
       await sleep(backoff(Math.min(attempt, 5)));
     }
   }
-}
-
-export function isDuplicateKey(error: unknown): boolean {
-  for (let current = error, depth = 0; current instanceof Object && depth < 6; depth++) {
-    const { code, message, cause, name } = current as Record<string, unknown>;
-    if (code === 11000 || (typeof code === 'string' && code.startsWith('SQLITE_CONSTRAINT'))) return true;
-    if (typeof message === 'string' && /E11000|UNIQUE constraint failed/.test(message)) return true;
-    if (name === 'ValidationError' && /unique/i.test(JSON.stringify(current))) return true;
-    current = cause;
-  }
-  return false;
 }

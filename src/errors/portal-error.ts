@@ -14,6 +14,7 @@ const statuses: Partial<Record<ErrorKey, number>> = {
   notFound: 404,
   changedMeanwhile: 409,
   pathTaken: 409,
+  alreadyThere: 409,
   notLive: 409,
   inUse: 409,
   taskDone: 409,

@@ -3,7 +3,7 @@
  * tokens and gets one back every `refillMs`; a try takes one from each of its buckets, or is refused.
  */
 import type { Payload, PayloadRequest } from 'payload';
-import { isDuplicateKey } from '@/database/numbered-log';
+import { isDuplicateKey } from '@/database/is-duplicate-key';
 import { inTransaction } from '@/database/transaction';
 import { sha256 } from '@/lib/sha256';
 

@@ -1,5 +1,6 @@
 /** Errors of Payload's own endpoints, told in the person's language: a conflict that stayed is 503, never 500. */
 import type { AfterErrorHook } from 'payload';
+import { isDuplicateKey } from '@/database/is-duplicate-key';
 import { isStorageFull } from '@/database/is-storage-full';
 import { isTransient } from '@/database/is-transient';
 import { malformedReason } from '@/errors/is-malformed-request';
@@ -10,7 +11,9 @@ export const answerError: AfterErrorHook = ({ error, req }) => {
   if (isStorageFull(error)) return answerWith(portalError(req, 'storageFull'));
   const reason = malformedReason(error);
   if (reason !== null) return answerWith(portalError(req, 'badRequest', { values: { reason } }));
-  if (statusOf(error) >= 500) return answerWith(portalError(req, 'broken'));
+  if (statusOf(error) < 500) return;
+  // A request sent twice: the first has made the document.
+  return answerWith(portalError(req, isDuplicateKey(error) ? 'alreadyThere' : 'broken'));
 };
 
 function answerWith(error: PortalError) {
