@@ -1,38 +1,99 @@
-/** The admin as an editor meets it: sign-in, start page, list, form. */
-import type { Page } from 'playwright-core';
+/** The admin as people meet it: what the editors' guide and the README show, on the sample content. */
+import type { Browser, Page } from 'playwright-core';
+import type { Role } from '@/access/roles';
 import type { SampleSite } from '../../bench/support/sample-site';
+import { signIn } from '../admin/support/sign-in';
+import { desktop, phone } from '../support/crawl/open-page';
 
 export interface Screen {
   name: string;
-  open(page: Page): Promise<void>;
+  page: Page;
+  open(): Promise<void>;
 }
 
-export function adminScreens({ origin, accounts }: SampleSite): Screen[] {
-  const editor = accounts.find(({ roles, totpSecret }) => roles.includes('editor') && !totpSecret);
-  const go = async (page: Page, path: string) => {
+interface Desk {
+  browser: Browser;
+  site: SampleSite;
+}
+
+/** Screens in the order in which their pages are used. Close the pages' contexts when done. */
+export async function adminScreens(desk: Desk): Promise<Screen[]> {
+  const editor = await pageOf(desk, 'editor', 'vi');
+  const approver = await pageOf(desk, 'approver', 'vi');
+  const visitor = await desk.browser.newPage({ viewport: desktop, locale: 'vi-VN' });
+  const small = await pageOf(desk, 'editor', 'vi', { viewport: phone, colorScheme: 'dark' });
+  const languages = await Promise.all(
+    (['en', 'zh', 'ko'] as const).map(async (language) => ({
+      language,
+      page: await pageOf(desk, 'editor', language),
+    })),
+  );
+  const { origin } = desk.site;
+  const article = `/admin/collections/articles/${await idOf(editor, origin, 'articles')}?locale=vi`;
+  const home = `/admin/collections/homes/${await idOf(editor, origin, 'homes')}?locale=vi`;
+  const to = (page: Page, path: string, ready: string) => async () => {
     await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
+    await page.locator(ready).first().waitFor();
   };
+  const form = '.publish-bar .language-chip[aria-current]';
+  const screen = (name: string, page: Page, path: string, ready: string, then?: () => Promise<void>) => ({
+    name,
+    page,
+    open: async () => {
+      await to(page, path, ready)();
+      await then?.();
+    },
+  });
   return [
-    { name: 'sign-in', open: (page) => go(page, '/admin/login') },
-    {
-      name: 'dashboard',
-      async open(page) {
-        await go(page, '/admin/login');
-        await page.fill('input[name="email"]', editor?.email ?? '');
-        await page.fill('input[name="password"]', editor?.password ?? '');
-        await page.locator('button[type="submit"]').click();
-        await page.waitForURL((url) => !url.pathname.endsWith('/login'));
-        await page.waitForLoadState('networkidle');
-      },
-    },
-    { name: 'list', open: (page) => go(page, '/admin/collections/articles') },
-    {
-      name: 'edit',
-      async open(page) {
-        const answer = await page.request.get(`${origin}/api/articles?limit=1&depth=0`);
-        const { docs } = (await answer.json()) as { docs: { id: string }[] };
-        await go(page, `/admin/collections/articles/${docs[0]?.id}`);
-      },
-    },
+    screen('sign-in', visitor, '/admin/login', 'input[name="email"]'),
+    screen('start', editor, '/admin', '.home__actions'),
+    screen('list', editor, '/admin/collections/articles', 'tbody tr'),
+    screen('write', editor, article, form),
+    screen('pictures', editor, article, form, () => tab(editor, 1)),
+    screen('choose-picture', editor, article, form, async () => {
+      await tab(editor, 1);
+      await editor.locator('#field-image .upload__listToggler, #field-image button').first().click();
+      await editor.waitForTimeout(1500);
+    }),
+    screen('upload', editor, '/admin/collections/media/create', '.file-field'),
+    screen('home', editor, home, form, async () => {
+      await editor.locator('#field-blocks').scrollIntoViewIfNeeded();
+    }),
+    screen('preview', editor, article, form, () => press(editor, 'Xem trước', 2500)),
+    screen('publish', approver, article, form),
+    screen('schedule', approver, article, form, () => press(approver, 'Hẹn giờ')),
+    screen('withdraw', approver, article, form, () => press(approver, 'Gỡ bản')),
+    screen('phone', small, article, form),
+    ...languages.map(({ language, page }) => screen(`start-${language}`, page, '/admin', '.home__actions')),
   ];
+}
+
+async function pageOf(
+  { browser, site }: Desk,
+  role: Role,
+  language: string,
+  options: { viewport?: { width: number; height: number }; colorScheme?: 'dark' } = {},
+): Promise<Page> {
+  const found = site.accounts.find(({ roles }) => roles.includes(role));
+  if (!found) throw new Error(`the demo has no ${role}`);
+  const context = await browser.newContext({ viewport: desktop, ...options });
+  await context.addCookies([{ name: 'portal-lng', value: language, url: site.origin }]);
+  const page = await context.newPage();
+  const { email, password, totpSecret } = found;
+  await signIn(page, site.origin, { email, password, ...(totpSecret ? { secret: totpSecret } : {}) });
+  return page;
+}
+
+async function idOf(page: Page, origin: string, collection: string): Promise<string> {
+  const query = 'where[key][exists]=true&limit=1&depth=0&locale=vi&sort=-updatedAt';
+  const answer = await page.request.get(`${origin}/api/${collection}?${query}`);
+  const { docs } = (await answer.json()) as { docs: { id: string }[] };
+  return docs[0]?.id ?? '';
+}
+
+const tab = (page: Page, at: number) => page.locator('.tabs-field__tab-button').nth(at).click();
+
+async function press(page: Page, label: string, settleMs = 500): Promise<void> {
+  await page.locator('.publish-bar button', { hasText: label }).first().click();
+  await page.waitForTimeout(settleMs);
 }

@@ -1,10 +1,12 @@
 /**
  * `npm run screenshots [-- <word> …]`: every kind of page in four languages, on a phone and a desktop, light and dark, and
  * the admin's main screens, into screenshots/. Words choose: `-- article ko phone` takes what has all of them in its name.
+ * `-- --guide` makes the pictures of the editors' guide and the README anew, in docs/images/.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { startSampleSite } from '../../bench/support/sample-site';
 import { launchBrowser } from '../support/browser';
 import { desktop, phone, readToTheEnd } from '../support/crawl/open-page';
@@ -12,7 +14,8 @@ import { freePort } from '../support/mongodb-server';
 import { adminScreens } from './admin-screens';
 import { portalShots } from './portal-pages';
 
-const words = process.argv.slice(2);
+const isGuide = process.argv.includes('--guide');
+const words = process.argv.slice(2).filter((word) => word !== '--guide');
 const folder = path.resolve('screenshots');
 const screens = { phone, desktop } as const;
 const shades = ['light', 'dark'] as const;
@@ -22,9 +25,10 @@ const site = await startSampleSite(await freePort());
 const browser = await launchBrowser();
 try {
   mkdirSync(folder, { recursive: true });
-  await takePortal(browser);
+  if (!isGuide) await takePortal(browser);
   await takeAdmin(browser);
-  process.stdout.write(`${taken} screenshots in ${path.relative('.', folder)}/\n`);
+  const place = isGuide ? 'docs/images' : path.relative('.', folder);
+  process.stdout.write(`${taken} screenshots in ${place}/\n`);
 } finally {
   await browser.close();
   await site.stop();
@@ -49,17 +53,23 @@ async function takePortal(within: Browser): Promise<void> {
 }
 
 async function takeAdmin(within: Browser): Promise<void> {
-  const page = await within.newPage({ viewport: desktop, locale: 'vi-VN' });
-  const wanted = adminScreens(site).map((screen) => ({
-    ...screen,
-    name: `admin-${screen.name}-desktop-light`,
-  }));
-  if (!wanted.some(({ name }) => isWanted(name))) return;
-  for (const { name, open } of wanted) {
-    await open(page);
-    await take(page, name);
+  if (!isGuide && words.length > 0 && !words.includes('admin')) return;
+  for (const { name, page, open } of await adminScreens({ browser: within, site })) {
+    const wanted = `admin-${name}`;
+    if (!isGuide && !isWanted(wanted)) continue;
+    await open();
+    if (isGuide) await takeForGuide(page, wanted);
+    else await take(page, wanted);
   }
-  await page.close();
+}
+
+/** What the window shows, in few colours: these pictures stand in the repository. */
+async function takeForGuide(page: Page, name: string): Promise<void> {
+  const picture = await page.screenshot();
+  await sharp(picture)
+    .png({ palette: true, colours: 128, effort: 10 })
+    .toFile(path.join('docs/images', `${name}.png`));
+  taken++;
 }
 
 function isWanted(name: string): boolean {
