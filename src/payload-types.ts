@@ -252,6 +252,7 @@ export interface Article {
    */
   key?: string | null;
   revision?: number | null;
+  textRevision?: number | null;
   writers?:
     | {
         [k: string]: unknown;
@@ -385,6 +386,7 @@ export interface Section {
    */
   key?: string | null;
   revision?: number | null;
+  textRevision?: number | null;
   writers?:
     | {
         [k: string]: unknown;
@@ -429,6 +431,7 @@ export interface Tag {
    */
   key?: string | null;
   revision?: number | null;
+  textRevision?: number | null;
   writers?:
     | {
         [k: string]: unknown;
@@ -495,6 +498,7 @@ export interface Page {
    */
   key?: string | null;
   revision?: number | null;
+  textRevision?: number | null;
   writers?:
     | {
         [k: string]: unknown;
@@ -571,6 +575,7 @@ export interface Home {
    */
   key?: string | null;
   revision?: number | null;
+  textRevision?: number | null;
   writers?:
     | {
         [k: string]: unknown;
@@ -929,6 +934,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   ownerAgency?: T;
   key?: T;
   revision?: T;
+  textRevision?: T;
   writers?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -949,6 +955,7 @@ export interface PagesSelect<T extends boolean = true> {
   ownerAgency?: T;
   key?: T;
   revision?: T;
+  textRevision?: T;
   writers?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -978,6 +985,7 @@ export interface HomesSelect<T extends boolean = true> {
   ownerAgency?: T;
   key?: T;
   revision?: T;
+  textRevision?: T;
   writers?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -997,6 +1005,7 @@ export interface SectionsSelect<T extends boolean = true> {
   ownerAgency?: T;
   key?: T;
   revision?: T;
+  textRevision?: T;
   writers?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1015,6 +1024,7 @@ export interface TagsSelect<T extends boolean = true> {
   ownerAgency?: T;
   key?: T;
   revision?: T;
+  textRevision?: T;
   writers?: T;
   updatedAt?: T;
   createdAt?: T;

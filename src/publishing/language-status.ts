@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { ContentType } from '@/content/content-type';
 import { type RawDocument, textIn, valueIn } from '@/content/raw-document';
-import { type Locale, locales } from '@/i18n/locales';
+import { type Locale, locales, sourceLocale } from '@/i18n/locales';
 import { canonicalJson } from '@/lib/canonical-json';
 import { liveLocales, publishedDocument } from './documents';
 import { publicPath } from './public-path';
@@ -9,7 +9,15 @@ import { publicPath } from './public-path';
 /** `changed`: live, and edited since; `absent`: nothing written in this language. */
 export type LanguageStatus = 'absent' | 'draft' | 'live' | 'changed';
 
-export type LanguageStatuses = Record<Locale, { status: LanguageStatus; path: string | null }>;
+export interface LanguageStanding {
+  status: LanguageStatus;
+  /** Public path while live. */
+  path: string | null;
+  /** A translation whose source was changed after it. */
+  stale: boolean;
+}
+
+export type LanguageStatuses = Record<Locale, LanguageStanding>;
 
 export async function languageStatuses(
   req: PayloadRequest,
@@ -26,15 +34,21 @@ export function compareLanguages(
   published: RawDocument | null,
 ): LanguageStatuses {
   const live = liveLocales(published);
-  const entries = locales.map((locale) => {
+  const entries = locales.map((locale): [Locale, LanguageStanding] => {
     if (!published || !live.includes(locale)) {
-      return [locale, { status: hasText(type, latest, locale) ? 'draft' : 'absent', path: null }];
+      const status = hasText(type, latest, locale) ? 'draft' : 'absent';
+      return [locale, { status, path: null, stale: status === 'draft' && isStale(latest, locale) }];
     }
     const same = publicText(type, latest, locale) === publicText(type, published, locale);
     const path = publicPath(type, locale, textIn('slug', published, locale));
-    return [locale, { status: same ? 'live' : 'changed', path }];
+    return [locale, { status: same ? 'live' : 'changed', path, stale: isStale(latest, locale) }];
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(entries) as LanguageStatuses;
+}
+
+function isStale(doc: RawDocument, locale: Locale): boolean {
+  const changedAt = (of: Locale) => Number(valueIn({ name: 'textRevision', localized: true }, doc, of) ?? 0);
+  return locale !== sourceLocale && changedAt(locale) > 0 && changedAt(sourceLocale) > changedAt(locale);
 }
 
 function hasText(type: ContentType, doc: RawDocument, locale: Locale): boolean {

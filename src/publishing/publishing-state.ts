@@ -8,14 +8,11 @@ import { portalError } from '@/errors/portal-error';
 import { type Locale, locales } from '@/i18n/locales';
 import { type Issue, requirementSentence, unmetRequirements } from '@/workflow/requirements';
 import { latestDocument } from './documents';
-import { type LanguageStatus, languageStatuses } from './language-status';
+import { type LanguageStanding, languageStatuses } from './language-status';
 import { projectionSources } from './projection-sources';
 import { pendingSchedules } from './schedule';
 
-export interface LanguageState {
-  status: LanguageStatus;
-  /** Public path while live. */
-  path: string | null;
+export interface LanguageState extends LanguageStanding {
   title: string;
   issues: (Issue & { message: string })[];
   schedules: { id: string; action: 'publish' | 'withdraw'; dueAt: string }[];

@@ -1,9 +1,7 @@
-import type { PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enrolForDemo } from '@/sign-in/second-factor';
-import { personWith, testPassword } from '../support/people';
+import { clientWith } from '../support/client-with';
 import { asSystem, draft, publish, startPortal } from '../support/portal';
-import { type RestClient, signedIn } from '../support/rest';
+import type { RestClient } from '../support/rest';
 
 describe('nobody approves what they wrote', () => {
   let portal: Awaited<ReturnType<typeof startPortal>>;
@@ -11,17 +9,10 @@ describe('nobody approves what they wrote', () => {
   let approver: RestClient;
   let section: string;
 
-  const enrolled = async (...roles: ('editor' | 'approver')[]) => {
-    const user = await personWith(portal.payload, roles);
-    const account = user as unknown as NonNullable<PayloadRequest['user']> & { id: string; email: string };
-    const { secret } = await asSystem(portal.payload, (req) => enrolForDemo(req, account));
-    return signedIn({ email: account.email, password: testPassword, secret });
-  };
-
   beforeAll(async () => {
     portal = await startPortal();
-    both = await enrolled('editor', 'approver');
-    approver = await enrolled('approver');
+    both = await clientWith(portal.payload, 'editor', 'approver');
+    approver = await clientWith(portal.payload, 'approver');
     section = await draft(portal.payload, 'sections', {
       vi: { title: 'Du lịch', slug: 'du-lich' },
       en: { title: 'Travel', slug: 'travel' },

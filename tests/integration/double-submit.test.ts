@@ -1,10 +1,8 @@
-import type { PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidv7 } from '@/lib/uuid';
-import { enrolForDemo } from '@/sign-in/second-factor';
-import { personWith, testPassword } from '../support/people';
-import { asSystem, startPortal } from '../support/portal';
-import { type RestClient, signedIn } from '../support/rest';
+import { clientWith } from '../support/client-with';
+import { startPortal } from '../support/portal';
+import type { RestClient } from '../support/rest';
 import { paragraphs } from '../support/rich-text';
 
 /** Promise R23: an impatient click, or a browser that sends once more because no answer came, makes nothing twice. */
@@ -15,14 +13,8 @@ describe('the same request twice', () => {
 
   beforeAll(async () => {
     portal = await startPortal();
-    const enrolled = async (role: 'editor' | 'approver') => {
-      const user = await personWith(portal.payload, [role]);
-      const account = user as unknown as NonNullable<PayloadRequest['user']> & { id: string; email: string };
-      const { secret } = await asSystem(portal.payload, (req) => enrolForDemo(req, account));
-      return signedIn({ email: account.email, password: testPassword, secret });
-    };
-    editor = await enrolled('editor');
-    approver = await enrolled('approver');
+    editor = await clientWith(portal.payload, 'editor');
+    approver = await clientWith(portal.payload, 'approver');
   });
   afterAll(() => portal.stop());
 

@@ -1,4 +1,4 @@
-/** POST /api/<type>/<id>/publish | withdraw | schedule, DELETE …/schedule/<task>, GET …/publishing; POST …/versions/<id>. */
+/** POST /api/<type>/<id>/publish | withdraw | schedule | still-valid, DELETE …/schedule/<task>, GET …/publishing; POST …/versions/<id>. */
 import type { Endpoint } from 'payload';
 import type { ContentType } from '@/content/content-type';
 import { inTransaction } from '@/database/transaction';
@@ -6,6 +6,7 @@ import { publishLanguage, withdrawLanguage } from '@/publishing/publish';
 import { publishingState } from '@/publishing/publishing-state';
 import { cancelSchedule, scheduleLanguage } from '@/publishing/schedule';
 import { answering } from './answering';
+import { confirmTranslation } from './confirm-translation';
 import { actOf, scheduleOf } from './read-act';
 import { restoreVersion } from './restore-version';
 
@@ -45,6 +46,15 @@ export function publishingEndpoints(type: ContentType): Endpoint[] {
         const { id, task } = outer.routeParams as { id: string; task: string };
         await inTransaction(outer.payload, (req) => cancelSchedule(req, type, id, task), { from: outer });
         return publishingState(outer, type, id);
+      }),
+    },
+    {
+      path: '/:id/still-valid',
+      method: 'post',
+      handler: answering(async (outer) => {
+        const act = await actOf(outer, type);
+        await confirmTranslation(outer, type, act);
+        return publishingState(outer, type, act.contentId);
       }),
     },
     {

@@ -48,6 +48,15 @@ export function publishingFields(): Field[] {
     },
     // Sent back by the form: names the version that was edited (src/cms/hooks/check-revision.ts).
     { name: 'revision', type: 'number', defaultValue: 0, admin: { hidden: true } },
+    // The revision at which this language's text last changed: hooks/note-text-revision.ts.
+    {
+      name: 'textRevision',
+      type: 'number',
+      localized: true,
+      disableDuplicate: true,
+      admin: { hidden: true },
+      access: neverByHand,
+    },
     // User ids of everyone who wrote in this language: none of them may approve it.
     { name: 'writers', type: 'json', localized: true, admin: { hidden: true }, access: neverByHand },
     // Payload's own field: a copy would be published in every language its original is.

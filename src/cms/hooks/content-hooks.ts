@@ -9,6 +9,7 @@ import { fillIn } from './fill-in';
 import { guardOperation } from './guard-operation';
 import { keepToHeldLanguages } from './keep-to-held-languages';
 import { nameSharedWriters, noteSharedChange } from './name-shared-writers';
+import { noteTextRevision } from './note-text-revision';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
 
@@ -16,7 +17,7 @@ export function contentHooks(type: ContentType): Hooks {
   return {
     beforeOperation: [guardOperation],
     beforeValidate: [cleanIncoming(type), keepToHeldLanguages(type)],
-    beforeChange: [noteSharedChange(type), fillIn, checkRevision(type)],
+    beforeChange: [noteSharedChange(type), fillIn, checkRevision(type), noteTextRevision(type)],
     afterChange: [
       nameSharedWriters(type),
       async ({ doc, req, operation }) => {

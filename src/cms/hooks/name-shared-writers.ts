@@ -6,15 +6,14 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
 import { personOf } from '@/access/person';
 import type { ContentType } from '@/content/content-type';
-import { idOf } from '@/content/raw-document';
 import { locales } from '@/i18n/locales';
-import { canonicalJson } from '@/lib/canonical-json';
+import { sameValue } from './same-value';
 
 export function noteSharedChange(type: ContentType): CollectionBeforeChangeHook {
   const shared = type.fields.filter(({ localized }) => !localized).map(({ name }) => name);
   return ({ data, originalDoc, req }) => {
     req.context.sharedChange = shared.some(
-      (name) => name in data && plain(data[name]) !== plain(originalDoc?.[name]),
+      (name) => name in data && !sameValue(data[name], originalDoc?.[name]),
     );
     return data;
   };
@@ -43,17 +42,4 @@ export function nameSharedWriters(type: ContentType): CollectionAfterChangeHook 
     const versionData = { ...latest, version } as never;
     await db.updateVersion({ collection: type.slug as never, id: latest.id, versionData, req });
   };
-}
-
-/** Empty in any manner is the same, and a populated relation is its id. */
-function plain(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '';
-  if (Array.isArray(value)) return value.map(plain).join('|');
-  if (typeof value !== 'object') return String(value);
-  const id = idOf(value);
-  if (id) return id;
-  const filled = Object.entries(value).flatMap(([name, inner]) =>
-    plain(inner) === '' ? [] : [[name, plain(inner)]],
-  );
-  return filled.length === 0 ? '' : canonicalJson(Object.fromEntries(filled));
 }

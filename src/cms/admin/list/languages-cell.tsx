@@ -21,13 +21,15 @@ export async function LanguagesCell({
   return (
     <ul className="languages-cell">
       {locales.map((locale) => {
-        const { status } = statuses[locale];
+        const { status, stale } = statuses[locale];
+        const words = [texts.status[status], ...(stale ? [texts.status.stale] : [])].join(', ');
         return (
-          <li key={locale} className={`status-chip status-chip--${status}`} title={texts.status[status]}>
+          <li key={locale} className={`status-chip status-chip--${status}`} title={words}>
             <StatusMark status={status} />
+            {stale && <StatusMark status="stale" />}
             <span aria-hidden="true">{locale.toUpperCase()}</span>
             <span className="visually-hidden">
-              {texts.language[locale]}: {texts.status[status]}
+              {texts.language[locale]}: {words}
             </span>
           </li>
         );

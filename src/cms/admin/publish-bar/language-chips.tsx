@@ -39,6 +39,12 @@ export function LanguageChips({ view, current, disabled, onSwitch }: LanguageChi
               <span className="language-chip__status">
                 <StatusMark status={status} />
                 {view ? texts.status[status] : '…'}
+                {language?.stale && (
+                  <>
+                    <StatusMark status="stale" />
+                    <span className="language-chip__scheduled">{texts.status.stale}</span>
+                  </>
+                )}
                 {isScheduled && (
                   <>
                     <StatusMark status="scheduled" />

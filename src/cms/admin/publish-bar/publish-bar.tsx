@@ -94,6 +94,19 @@ function Notices({ bar }: { bar: Bar }) {
           </button>
         </p>
       )}
+      {current?.stale && (
+        <p className="publish-bar__stale">
+          {texts.bar.stale}{' '}
+          <button
+            type="button"
+            className="link-button"
+            disabled={bar.busy}
+            onClick={() => void bar.confirmTranslation()}
+          >
+            {texts.bar.stillValid}
+          </button>
+        </p>
+      )}
       {current && current.schedules.length > 0 && (
         <PendingSchedules
           schedules={current.schedules}

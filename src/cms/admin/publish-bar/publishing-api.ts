@@ -1,6 +1,6 @@
 /** The publishing endpoints as the bar calls them (src/cms/endpoints/publishing-endpoints.ts). */
 import type { Locale } from '@/i18n/locales';
-import type { LanguageStatus } from '@/publishing/language-status';
+import type { LanguageStanding } from '@/publishing/language-status';
 
 export interface ShownIssue {
   field: string;
@@ -15,9 +15,7 @@ export interface ShownSchedule {
   dueAt: string;
 }
 
-export interface LanguageView {
-  status: LanguageStatus;
-  path: string | null;
+export interface LanguageView extends LanguageStanding {
   title: string;
   issues: ShownIssue[];
   schedules: ShownSchedule[];

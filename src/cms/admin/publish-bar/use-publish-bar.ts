@@ -47,6 +47,8 @@ export interface Bar {
   withdraw(): Promise<void>;
   schedule(action: 'publish' | 'withdraw', at: Date): Promise<void>;
   cancelSchedule(id: string): Promise<void>;
+  /** The source changed; the translation is right all the same. */
+  confirmTranslation(): Promise<void>;
   keepMine(): Promise<void>;
   switchTo(locale: Locale): Promise<void>;
   refresh(): void;
@@ -154,6 +156,7 @@ export function usePublishBar(): Bar {
       actOnLanguage('schedule', texts.done.schedule, { action, at: at.toISOString() }),
     cancelSchedule: (id) =>
       doing(async () => answered(await publishing.act(`schedule/${id}`, 'DELETE'), texts.done.cancel)),
+    confirmTranslation: () => actOnLanguage('still-valid', texts.done.stillValid),
     keepMine: () =>
       doing(async () =>
         view && (await saved(() => draft.saveOver(view.revision))) !== null ? texts.saving.draftSaved : '',

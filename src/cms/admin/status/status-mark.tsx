@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { LanguageStatus } from '@/publishing/language-status';
 import './status.css';
 
-export type ShownStatus = LanguageStatus | 'scheduled';
+export type ShownStatus = LanguageStatus | 'scheduled' | 'stale';
 
-/** One shape per status, so that nothing hangs on colour: ring, half, disc, disc with a stroke, clock. */
+/** One shape per status, so that nothing hangs on colour: ring, half, disc, disc with a stroke, clock, hourglass. */
 export function StatusMark({ status }: { status: ShownStatus }) {
   return (
     <svg
@@ -47,6 +47,15 @@ const shapes: Record<ShownStatus, ReactNode> = {
       <path d="M9 7l5-5" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />
       <path d="M6.2 9.8L10 6" stroke="var(--theme-bg)" strokeWidth="1.8" strokeLinecap="round" />
     </>
+  ),
+  stale: (
+    <path
+      d="M4 2.5h8M4 13.5h8M5 2.5c0 3 6 3.5 6 5.5s-6 2.500-6 5.500M11 2.5c0 3-6 3.5-6 5.5s6 2.500 6 5.500"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+    />
   ),
   scheduled: (
     <>
