@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientWith } from '../support/client-with';
-import { asSystem, draft, publish, startPortal } from '../support/portal';
+import { draft, publish, startPortal } from '../support/portal';
 import type { RestClient } from '../support/rest';
 
 describe('nobody approves what they wrote', () => {

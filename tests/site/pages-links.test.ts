@@ -1,7 +1,7 @@
 /** Where every page leads, and what it makes a browser fetch. */
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { mediaRatios, mediaWidths } from '@/content/media-variants';
-import { crawlSite } from '../support/crawl/crawl-site';
+import { crawlSite, isPdf } from '../support/crawl/crawl-site';
 import type { CrawledPage } from '../support/crawl/crawled-page';
 import { pathOfKind } from '../support/crawl/page-kinds';
 
@@ -38,8 +38,23 @@ describe('what the pages lead to', () => {
   });
 
   it('every link of ours answers, without a detour', async () => {
-    const links = distinct(({ links: all }) => all).filter(ours);
+    const links = distinct(({ links: all }) => all).filter((link) => ours(link) && !isPdf(link));
     expect(await wrongAnswers(links, [200])).toEqual({});
+  });
+
+  it('every article and page is there as a PDF, in each language', async () => {
+    const files = distinct(({ links }) => links).filter(isPdf);
+    expect(files.length).toBeGreaterThan(100);
+    // One of each language and kind: making one takes half a second, and tests/portal/pdf.test.ts looks inside.
+    const kinds = new Map(
+      files.map((file) => [new URL(file).pathname.split('/').slice(0, -1).join('/'), file]),
+    );
+    expect(kinds.size).toBeGreaterThanOrEqual(8);
+    for (const file of kinds.values()) {
+      const answer = await fetch(file);
+      const start = new TextDecoder().decode((await answer.arrayBuffer()).slice(0, 5));
+      expect({ file, status: answer.status, start }).toEqual({ file, status: 200, start: '%PDF-' });
+    }
   });
 
   it('every fragment names a place on its page', () => {

@@ -38,10 +38,14 @@ async function walkSome(walk: () => Promise<void>, waiting: readonly string[]): 
   while (waiting.length > 0) await Promise.all(Array.from({ length: atOnce }, walk));
 }
 
+export const isPdf = (path: string) => path.endsWith('.pdf');
+
 const pageAddress = new RegExp(`^/(?:${locales.join('|')})(?:/|$)`);
 
-/** The path of a link to a page of ours, without its fragment. */
+/** The path of a link to a page of ours, without its fragment. A PDF is a file. */
 function pagePathOf(link: string, from: string, origin: string): string | null {
   const url = new URL(link, `${origin}${from}`);
-  return url.origin === origin && pageAddress.test(url.pathname) ? url.pathname : null;
+  return url.origin === origin && pageAddress.test(url.pathname) && !isPdf(url.pathname)
+    ? url.pathname
+    : null;
 }
