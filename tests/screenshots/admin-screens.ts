@@ -85,8 +85,10 @@ async function pageOf(
 }
 
 async function idOf(page: Page, origin: string, collection: string): Promise<string> {
-  const query = 'where[key][exists]=true&limit=1&depth=0&locale=vi&sort=-updatedAt';
-  const answer = await page.request.get(`${origin}/api/${collection}?${query}`);
+  const query = 'limit=1&depth=0&locale=vi&sort=-updatedAt';
+  const answer = await page.request.get(`${origin}/api/${collection}?${query}`, {
+    headers: { Origin: origin },
+  });
   const { docs } = (await answer.json()) as { docs: { id: string }[] };
   return docs[0]?.id ?? '';
 }

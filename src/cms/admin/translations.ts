@@ -142,6 +142,12 @@ export const adminTranslations = {
     },
   },
   en: { general: { collections: 'Library', dashboard: 'Start page' }, version: { versions: 'History' } },
-  zh: { general: { collections: '资料库', dashboard: '工作台' }, version: { versions: '历史' } },
-  ko: { general: { collections: '자료실', dashboard: '첫 화면' }, version: { versions: '기록' } },
+  zh: {
+    general: { collections: '资料库', dashboard: '工作台', locale: '语言', locales: '语言' },
+    version: { versions: '历史' },
+  },
+  ko: {
+    general: { collections: '자료실', dashboard: '첫 화면', locale: '언어', locales: '언어' },
+    version: { versions: '기록' },
+  },
 } satisfies Translations;
