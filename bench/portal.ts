@@ -7,10 +7,11 @@ import { locales } from '@/i18n/locales';
 import { phone } from '../tests/support/crawl/open-page';
 import { pathOfKind } from '../tests/support/crawl/page-kinds';
 import { freePort } from '../tests/support/mongodb-server';
+import { startShippedNginx } from '../tests/support/nginx';
 import { startBareNext } from './support/bare-next';
 import { interleave, type Measured, median, ratio, type Target } from './support/load';
 import { watchMemory } from './support/memory';
-import { startCachingNginx, startStaticNginx } from './support/nginx';
+import { startStaticNginx } from './support/nginx';
 import { type PageWeight, weighed, weighPage } from './support/page-weight';
 import { round, table, tell } from './support/report';
 import { startSampleSite } from './support/sample-site';
@@ -42,7 +43,7 @@ async function run(): Promise<void> {
   stops.push(() => bare.stop());
   const file = await startStaticNginx(staticPort, article);
   stops.push(() => file.stop());
-  const cache = await startCachingNginx(cachePort, sitePort);
+  const cache = await startShippedNginx({ port: cachePort, upstreams: [sitePort], limits: false });
   stops.push(() => cache.stop());
 
   const targets: Target[] = [

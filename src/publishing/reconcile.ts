@@ -5,19 +5,20 @@
  */
 import type { PayloadRequest } from 'payload';
 import type { ContentType } from '@/content/content-type';
-import { type RawDocument, textIn, valueIn } from '@/content/raw-document';
-import { renderBodyText } from '@/content/render/text';
+import { type RawDocument, textIn } from '@/content/raw-document';
 import { afterCommit } from '@/database/after-commit';
 import type { Locale } from '@/i18n/locales';
 import { canonicalJson } from '@/lib/canonical-json';
 import { sha256 } from '@/lib/sha256';
-import { shownMedia } from '@/media/shown-media';
 import { claimPath } from './claim-path';
+import { dependentsOf } from './dependents';
 import { liveLocales, publishedDocument } from './documents';
-import { type Projection, projectItem } from './project-item';
+import { type ItemTarget, itemRow } from './item-row';
+import { projectItem } from './project-item';
 import { projectionSources } from './projection-sources';
 import { publicPath } from './public-path';
-import { type ItemRow, itemKey, UNSEQUENCED } from './records';
+import { type ItemRow, UNSEQUENCED } from './records';
+import { contentTypeOf } from './registry';
 import { sequence } from './sequencer';
 import { enqueueReprojection } from './tasks/enqueue';
 
@@ -40,11 +41,10 @@ export async function reconcileDocument(
       if (await putItem(req, type, doc, { locale, translations, before })) changed.push(locale);
     }
   }
-  for (const row of rows) {
-    if (row.state === 'gone' || live.includes(row.locale)) continue;
-    await buryItem(req, row);
-    changed.push(row.locale);
-  }
+  const withdrawn = rows.filter((row) => row.state === 'live' && !live.includes(row.locale));
+  for (const row of withdrawn) await buryItem(req, row);
+  if (withdrawn.length > 0) await takeOutOfOthers(req, id);
+  changed.push(...withdrawn.map(({ locale }) => locale));
   if (changed.length > 0) await sequenceAfterCommit(req);
   return changed;
 }
@@ -60,17 +60,11 @@ async function itemRows(req: PayloadRequest, contentId: string): Promise<ItemRow
   return docs;
 }
 
-interface Target {
-  locale: Locale;
-  translations: Partial<Record<Locale, string>>;
-  before: ItemRow | null;
-}
-
 async function putItem(
   req: PayloadRequest,
   type: ContentType,
   doc: RawDocument,
-  { locale, translations, before }: Target,
+  { locale, translations, before }: ItemTarget,
 ): Promise<boolean> {
   const projection = await projectItem(type, doc, locale, projectionSources(req, locale));
   const row = itemRow(type, doc, { locale, translations, before }, projection);
@@ -79,67 +73,6 @@ async function putItem(
   await writeRow(req, row, before);
   if (linkChanged(before, row)) await enqueueReprojection(req, doc.id);
   return true;
-}
-
-/** What is stored, without `seq`: the change waits for its number. */
-function itemRow(
-  type: ContentType,
-  doc: RawDocument,
-  { locale, translations, before }: Target,
-  projection: Projection,
-): ItemRow {
-  const { title, description, body, details, links, sectionId, tagIds, sort } = projection;
-  const now = new Date().toISOString();
-  const firstPublishedAt = isoOr(valueIn({ name: 'publishedAt', localized: true }, doc, locale), now);
-  const textDigest = digestOfText(projection);
-  const publicUpdatedAt = updatedAt(before, textDigest, firstPublishedAt, now);
-  const path = translations[locale] ?? '';
-  const contentId = doc.id;
-  const content = {
-    contentId,
-    type: type.slug,
-    locale,
-    path,
-    title,
-    description,
-    body,
-    details,
-    translations,
-  };
-  const digest = sha256(canonicalJson({ ...content, firstPublishedAt, publicUpdatedAt }));
-  return {
-    ...content,
-    id: itemKey(contentId, locale),
-    state: 'live',
-    // The digests too: a file is public under an address only while a live item shows that very address.
-    links: [...links, ...shownMedia({ details, body }).map((media) => media.digest)].sort(),
-    sectionId,
-    tagIds,
-    sort,
-    firstPublishedAt,
-    publicUpdatedAt,
-    textDigest,
-    digest,
-    seq: UNSEQUENCED,
-    datestamp: null,
-  };
-}
-
-/** What a reader would call the text: not where its links lead, nor what stands in lists beside it. */
-function digestOfText({ title, description, body, details }: Projection): string {
-  const text = renderBodyText(body.filter(({ kind }) => kind !== 'related'));
-  return sha256(canonicalJson({ title, description, text, corrections: details.corrections }));
-}
-
-/** Moves when a reader would see another text, not when a sibling language or a section's name changes. */
-function updatedAt(before: ItemRow | null, textDigest: string, first: string, now: string): string {
-  if (!before) return first;
-  return before.textDigest === textDigest ? before.publicUpdatedAt : now;
-}
-
-function isoOr(value: unknown, otherwise: string): string {
-  const time = typeof value === 'string' || value instanceof Date ? new Date(value) : null;
-  return time && !Number.isNaN(time.getTime()) ? time.toISOString() : otherwise;
 }
 
 function sameLinks(before: ItemRow, row: ItemRow): boolean {
@@ -169,7 +102,23 @@ async function buryItem(req: PayloadRequest, row: ItemRow): Promise<void> {
     datestamp: null,
   };
   await writeRow(req, { ...row, ...tombstone }, row);
-  await enqueueReprojection(req, contentId);
+}
+
+const AT_ONCE = 50;
+
+/**
+ * What is withdrawn is in no related list either from the moment of the commit: a task done later could be in the middle
+ * when its process dies, and on MongoDB its locks would keep the title public for seconds. Of something that very many
+ * show (a section) a task takes it out, portion by portion.
+ */
+async function takeOutOfOthers(req: PayloadRequest, id: string): Promise<void> {
+  const rows = await dependentsOf(req, id, { limit: AT_ONCE + 1 });
+  if (rows.length > AT_ONCE) return enqueueReprojection(req, id);
+  const documents = new Map(rows.map((row) => [row.contentId, row.type]));
+  for (const [contentId, slug] of documents) {
+    const type = contentTypeOf(req.payload, slug);
+    if (type) await reconcileDocument(req, type, contentId);
+  }
 }
 
 async function writeRow(req: PayloadRequest, row: ItemRow, before: ItemRow | null): Promise<void> {

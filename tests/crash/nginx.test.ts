@@ -1,42 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, request, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { createServer, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../support/mongodb-server';
-import { requireTools } from '../support/system-tools';
-
-/** `fetch` would mend a malformed address before it is sent. */
-function rawGet(port: number, target: string, headers: Record<string, string> = {}) {
-  return new Promise<{ status: number; cache: string; text: string }>((resolve, reject) => {
-    const asked = request({ port, host: '127.0.0.1', path: target, headers }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () =>
-        resolve({
-          status: answer.statusCode ?? 0,
-          cache: String(answer.headers['x-cache'] ?? ''),
-          text: Buffer.concat(chunks).toString(),
-        }),
-      );
-    });
-    asked.on('error', reject).end();
-  });
-}
+import { type RunningNginx, startShippedNginx } from '../support/nginx';
+import { rawGet } from '../support/raw-get';
 
 /** deploy/nginx/portal.conf as it stands, before a small origin whose answers the test decides. */
 describe('the nginx configuration', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'portal-nginx-'));
-  let nginx: ChildProcess;
+  let nginx: RunningNginx;
   let origin: Server;
   let port: number;
   let status = 200;
   let asked: { url: string; from: string; encoding: string }[] = [];
 
   beforeAll(async () => {
-    await requireTools('nginx');
     origin = createServer((req, res) => {
       asked.push({
         url: req.url ?? '',
@@ -53,20 +30,12 @@ describe('the nginx configuration', () => {
     const originPort = await freePort();
     await new Promise<void>((resolve) => origin.listen(originPort, '127.0.0.1', resolve));
     port = await freePort();
-    nginx = spawn('nginx', ['-c', writeConfiguration(folder, port, originPort), '-g', 'daemon off;'], {
-      stdio: 'ignore',
-    });
-    for (let tries = 0; tries < 100; tries++) {
-      if (await rawGet(port, '/vi/thu').catch(() => null)) break;
-      await sleep(100);
-    }
+    nginx = await startShippedNginx({ port, upstreams: [originPort], limits: true });
   });
   afterAll(async () => {
-    nginx?.kill('SIGQUIT');
+    await nginx?.stop();
     origin?.closeAllConnections();
     origin?.close();
-    await sleep(300);
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('keeps a page no longer than the portal says, and a withdrawal shows after that', async () => {
@@ -75,7 +44,7 @@ describe('the nginx configuration', () => {
     expect(await rawGet(port, '/vi/tin')).toMatchObject({ status: 200, cache: 'HIT' });
     status = 410;
     await sleep(3100);
-    expect(await rawGet(port, '/vi/tin')).toMatchObject({ status: 410, text: 'gone' });
+    expect(await rawGet(port, '/vi/tin')).toMatchObject({ status: 410, body: Buffer.from('gone') });
   });
 
   it('refuses malformed escapes with 400 and lets Vietnamese, Chinese and Korean pass', async () => {
@@ -144,29 +113,3 @@ describe('the nginx configuration', () => {
     expect(answers.filter(({ status: code }) => code === 429).length).toBeGreaterThanOrEqual(5);
   });
 });
-
-/** The file itself, with other addresses: nginx of the test is nobody's, and listens on a free port. */
-function writeConfiguration(folder: string, port: number, origin: number): string {
-  const own = readFileSync('deploy/nginx/portal.conf', 'utf8')
-    .replaceAll('/etc/nginx/portal/upstream.conf', path.join(folder, 'upstream.conf'))
-    .replace('/var/cache/nginx/portal', path.join(folder, 'cache'))
-    .replace('listen 80 default_server', `listen 127.0.0.1:${port} default_server`)
-    .replace(/ {4}listen \[::\].*\n/, '')
-    .replace(/access_log .*;/, 'access_log off;');
-  const upstream = readFileSync('deploy/nginx/upstream-single.conf', 'utf8');
-  mkdirSync(path.join(folder, 'temporary'), { recursive: true });
-  writeFileSync(
-    path.join(folder, 'upstream.conf'),
-    upstream.replace('127.0.0.1:3000', `127.0.0.1:${origin}`),
-  );
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((name) => `${name}_temp_path ${path.join(folder, 'temporary', name)};`)
-    .join('\n');
-  const file = path.join(folder, 'nginx.conf');
-  writeFileSync(
-    file,
-    `${process.getuid?.() === 0 ? 'user root;' : ''} pid ${folder}/pid; error_log ${folder}/error.log; worker_processes 1; events { worker_connections 512; }
-     http { ${temporary} ${own} }`,
-  );
-  return file;
-}

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { portalError } from '@/errors/portal-error';
+import { dependentsOf } from '../dependents';
 import { publishLanguage, withdrawLanguage } from '../publish';
 import { reconcileDocument } from '../reconcile';
-import type { ItemRow } from '../records';
 import { contentTypeOf } from '../registry';
 import { enqueue } from './enqueue';
 import type { TaskRow } from './task-row';
@@ -28,7 +28,7 @@ async function requester(req: PayloadRequest, id: string | null): Promise<Payloa
 }
 
 async function reprojectDependents(req: PayloadRequest, task: TaskRow): Promise<void> {
-  const rows = await dependents(req, task);
+  const rows = await dependentsOf(req, task.contentId, { after: task.cursor, limit: PORTION });
   const documents = new Map(rows.map((row) => [row.contentId, row.type]));
   for (const [contentId, slug] of documents) {
     const type = contentTypeOf(req.payload, slug);
@@ -38,22 +38,4 @@ async function reprojectDependents(req: PayloadRequest, task: TaskRow): Promise<
   if (rows.length === PORTION && last) {
     await enqueue(req, { action: 'reproject', contentId: task.contentId, cursor: last.id });
   }
-}
-
-async function dependents(req: PayloadRequest, task: TaskRow): Promise<ItemRow[]> {
-  const { docs } = await req.payload.db.find<ItemRow>({
-    collection: 'content-items',
-    where: {
-      and: [
-        { links: { in: [task.contentId] } },
-        { state: { equals: 'live' } },
-        ...(task.cursor ? [{ id: { greater_than: task.cursor } }] : []),
-      ],
-    },
-    sort: 'id',
-    limit: PORTION,
-    pagination: false,
-    req,
-  });
-  return docs;
 }
