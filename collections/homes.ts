@@ -1,12 +1,47 @@
-import type { ContentType } from '@/content/content-type';
+import type { ContentType, RowField } from '@/content/content-type';
 
 /** Blocks that choose articles by themselves where nothing is picked, and stand once on a page. */
 const single = ['lead', 'latest', 'places', 'invest', 'press'];
 
+const block: RowField = {
+  kind: 'select',
+  name: 'block',
+  options: [...single, 'picks', 'ways', 'topics', 'notice'],
+};
+
+const chosen: readonly RowField[] = [
+  {
+    kind: 'links',
+    name: 'items',
+    to: 'articles',
+    max: 12,
+    when: { field: 'block', is: [...single, 'picks'] },
+  },
+  {
+    kind: 'link',
+    name: 'fromSection',
+    to: 'sections',
+    when: { field: 'block', is: ['places', 'invest', 'press', 'picks'] },
+  },
+  {
+    kind: 'number',
+    name: 'count',
+    min: 1,
+    max: 12,
+    when: { field: 'block', is: ['latest', 'places', 'invest', 'press', 'picks'] },
+  },
+];
+
+/** Where each kind of reader is led: src/portal/home/entry-ways.ts. */
+const ways = ['visitor', 'investor', 'reporter', 'overseas'].map(
+  (name): RowField => ({ kind: 'links', name, to: 'pages', max: 3, when: { field: 'block', is: ['ways'] } }),
+);
+
 /** Trang chủ: the front of a language, composed of blocks. One at most is live in each language. */
 export const homes: ContentType = {
   slug: 'homes',
-  segments: { vi: 'trang-chu', en: 'home', zh: 'shouye', ko: 'hom' },
+  // A home stands at its language itself: it has neither an index nor an address of its own.
+  segments: { vi: '', en: '', zh: '', ko: '' },
   schemaOrg: 'WebPage',
   page: 'home',
   harvested: false,
@@ -18,8 +53,9 @@ export const homes: ContentType = {
       localized: true,
       required: true,
       labelled: 'block',
+      max: 20,
       fields: [
-        { kind: 'select', name: 'block', options: [...single, 'picks', 'ways', 'topics', 'notice'] },
+        block,
         { kind: 'text', name: 'heading', maxLength: 80, when: { field: 'block', isNot: ['lead'] } },
         {
           kind: 'text',
@@ -28,25 +64,9 @@ export const homes: ContentType = {
           maxLength: 400,
           when: { field: 'block', is: ['notice'] },
         },
-        {
-          kind: 'links',
-          name: 'items',
-          to: 'articles',
-          when: { field: 'block', is: [...single, 'picks'] },
-        },
-        {
-          kind: 'link',
-          name: 'fromSection',
-          to: 'sections',
-          when: { field: 'block', is: ['places', 'invest', 'press', 'picks'] },
-        },
-        {
-          kind: 'number',
-          name: 'count',
-          min: 1,
-          max: 12,
-          when: { field: 'block', is: ['latest', 'places', 'invest', 'press', 'picks'] },
-        },
+        { kind: 'link', name: 'more', to: 'pages', when: { field: 'block', is: ['notice'] } },
+        ...chosen,
+        ...ways,
       ],
     },
   ],

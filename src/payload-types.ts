@@ -157,13 +157,13 @@ export interface Article {
    */
   title?: string | null;
   /**
-   * One or two sentences below the headline; shown in lists, search results and feeds. At most 300 characters.
-   */
-  description?: string | null;
-  /**
    * The last part of the page address. Left empty, it is made from the headline. When it changes, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * One or two sentences below the headline; shown in lists, search results and feeds. At most 300 characters.
+   */
+  description?: string | null;
   /**
    * The place the story was written, for example “Tan Cuong”.
    */
@@ -362,13 +362,13 @@ export interface Section {
    */
   title?: string | null;
   /**
-   * One or two sentences below the headline; shown in lists, search results and feeds. At most 300 characters.
-   */
-  description?: string | null;
-  /**
    * The last part of the page address. Left empty, it is made from the headline. When it changes, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * One or two sentences below the headline; shown in lists, search results and feeds. At most 300 characters.
+   */
+  description?: string | null;
   /**
    * Smaller numbers come first in the navigation.
    */
@@ -411,13 +411,13 @@ export interface Tag {
    */
   title?: string | null;
   /**
-   * One or two sentences below the headline; shown in lists, search results and feeds. At most 300 characters.
-   */
-  description?: string | null;
-  /**
    * The last part of the page address. Left empty, it is made from the headline. When it changes, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * One or two sentences below the headline; shown in lists, search results and feeds. At most 300 characters.
+   */
+  description?: string | null;
   /**
    * Left empty, the moment of first publication is taken.
    */
@@ -456,13 +456,13 @@ export interface Page {
    */
   title?: string | null;
   /**
-   * One or two sentences below the headline; shown in lists, search results and feeds. At most 300 characters.
-   */
-  description?: string | null;
-  /**
    * The last part of the page address. Left empty, it is made from the headline. When it changes, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * One or two sentences below the headline; shown in lists, search results and feeds. At most 300 characters.
+   */
+  description?: string | null;
   /**
    * Type “/” to insert pictures, tables, quotations and files.
    */
@@ -519,24 +519,20 @@ export interface Page {
 export interface Home {
   id: string;
   /**
-   * Short: what happened, and where. At most 140 characters.
+   * The large line at the top of the front, seen by readers. For example “Thai Nguyen today”.
    */
   title?: string | null;
   /**
-   * One or two sentences below the headline; shown in lists, search results and feeds. At most 300 characters.
+   * One sentence on what the portal has for readers of this language; stands below the title and in search results.
    */
   description?: string | null;
   /**
-   * The last part of the page address. Left empty, it is made from the headline. When it changes, the old address leads to the new one.
-   */
-  slug?: string | null;
-  /**
-   * Each language has a front of its own; it need not follow the Vietnamese one. Drag to reorder. While none is live, the portal composes one from the newest articles.
+   * Each language has a front of its own; it need not follow the Vietnamese one. Press “Add Block” and choose its kind; drag the handle on the left to reorder. A “Lead” block is required. While none is live, the portal composes a front from the newest articles.
    */
   blocks?:
     | {
         /**
-         * What readers see in it.
+         * Lead: one large article and three beside it. Selected articles: a strip with a name of your own, as often as you like. Ways in by reader: four doors for visitors, investors, reporters and Vietnamese abroad. Notice: what readers must know at once.
          */
         block?: ('lead' | 'latest' | 'places' | 'invest' | 'press' | 'picks' | 'ways' | 'topics' | 'notice') | null;
         /**
@@ -548,7 +544,11 @@ export interface Home {
          */
         text?: string | null;
         /**
-         * In the order you pick them. One that is not live in this language stays hidden. Leave empty for the newest.
+         * The link at the end of the notice, if a page says more.
+         */
+        more?: (string | null) | Page;
+        /**
+         * In the order you pick them. One that is not live in this language stays hidden and appears when it is published. Leave empty for the newest. In “Lead” the first is the large one; at most 4.
          */
         items?: (string | Article)[] | null;
         /**
@@ -559,6 +559,22 @@ export interface Home {
          * From 1 to 12. Leave empty for the usual number.
          */
         count?: number | null;
+        /**
+         * The door leads to the first page; the others stand below it, then the section. Leave empty for the usual ones.
+         */
+        visitor?: (string | Page)[] | null;
+        /**
+         * The door leads to the first page; the others stand below it, then the section. Leave empty for the usual ones.
+         */
+        investor?: (string | Page)[] | null;
+        /**
+         * The door leads to the first page; the others stand below it, then the section. Leave empty for the usual ones.
+         */
+        reporter?: (string | Page)[] | null;
+        /**
+         * The door leads to the first page; the others stand below it, then the section. Leave empty for the usual ones.
+         */
+        overseas?: (string | Page)[] | null;
         id?: string | null;
       }[]
     | null;
@@ -904,8 +920,8 @@ export interface PayloadMigration {
 export interface ArticlesSelect<T extends boolean = true> {
   id?: T;
   title?: T;
-  description?: T;
   slug?: T;
+  description?: T;
   dateline?: T;
   body?: T;
   corrections?:
@@ -947,8 +963,8 @@ export interface ArticlesSelect<T extends boolean = true> {
 export interface PagesSelect<T extends boolean = true> {
   id?: T;
   title?: T;
-  description?: T;
   slug?: T;
+  description?: T;
   body?: T;
   image?: T;
   publishedAt?: T;
@@ -969,16 +985,20 @@ export interface HomesSelect<T extends boolean = true> {
   id?: T;
   title?: T;
   description?: T;
-  slug?: T;
   blocks?:
     | T
     | {
         block?: T;
         heading?: T;
         text?: T;
+        more?: T;
         items?: T;
         fromSection?: T;
         count?: T;
+        visitor?: T;
+        investor?: T;
+        reporter?: T;
+        overseas?: T;
         id?: T;
       };
   publishedAt?: T;
@@ -998,8 +1018,8 @@ export interface HomesSelect<T extends boolean = true> {
 export interface SectionsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
-  description?: T;
   slug?: T;
+  description?: T;
   order?: T;
   publishedAt?: T;
   ownerAgency?: T;
@@ -1018,8 +1038,8 @@ export interface SectionsSelect<T extends boolean = true> {
 export interface TagsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
-  description?: T;
   slug?: T;
+  description?: T;
   publishedAt?: T;
   ownerAgency?: T;
   key?: T;

@@ -47,6 +47,8 @@ export interface LinkField extends FieldBase {
 export interface LinksField extends FieldBase {
   kind: 'links';
   to: string;
+  /** At most this many. */
+  max?: number;
 }
 
 export interface AgencyField extends FieldBase {
@@ -90,6 +92,8 @@ export interface RowsField extends FieldBase {
   kind: 'rows';
   /** The select field by whose value a closed row is called. */
   labelled: string;
+  /** At most this many. */
+  max?: number;
   fields: readonly RowField[];
 }
 
@@ -118,6 +122,14 @@ export interface ContentType {
   page: 'article' | 'page' | 'listing' | 'home';
   /** Part of feeds, OAI-PMH and the content API (listings such as tags are navigation, not records). */
   harvested: boolean;
-  /** Fields besides the ones every type has: title, slug, description. */
+  /** Fields besides the general ones (`generalFields`). */
   fields: readonly ContentField[];
+}
+
+/** A text in one language that documents have whatever their type. */
+export type GeneralField = 'title' | 'slug' | 'description';
+
+/** A home has no address to choose: it is the front of its language. */
+export function generalFields({ page }: Pick<ContentType, 'page'>): readonly GeneralField[] {
+  return page === 'home' ? ['title', 'description'] : ['title', 'slug', 'description'];
 }

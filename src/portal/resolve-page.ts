@@ -53,8 +53,7 @@ async function numberedPage(request: PageRequest): Promise<Answer | null> {
 async function indexPage(request: PageRequest, path: string, page: number): Promise<PageView | null> {
   const { locale } = request.ctx;
   const type = request.services.contentTypes.find(
-    (each) =>
-      each.page !== 'home' && each.segments[locale] !== '' && path === `/${locale}/${each.segments[locale]}`,
+    (each) => each.segments[locale] !== '' && path === `/${locale}/${each.segments[locale]}`,
   );
   return type ? typeIndexPage(request, type, page) : null;
 }

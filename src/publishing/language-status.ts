@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { ContentType } from '@/content/content-type';
+import { type ContentType, generalFields } from '@/content/content-type';
 import { type RawDocument, textIn, valueIn } from '@/content/raw-document';
 import { type Locale, locales, sourceLocale } from '@/i18n/locales';
 import { canonicalJson } from '@/lib/canonical-json';
@@ -37,16 +37,18 @@ export function compareLanguages(
   const entries = locales.map((locale): [Locale, LanguageStanding] => {
     if (!published || !live.includes(locale)) {
       const status = hasText(type, latest, locale) ? 'draft' : 'absent';
-      return [locale, { status, path: null, stale: status === 'draft' && isStale(latest, locale) }];
+      return [locale, { status, path: null, stale: status === 'draft' && isStale(type, latest, locale) }];
     }
     const same = publicText(type, latest, locale) === publicText(type, published, locale);
     const path = publicPath(type, locale, textIn('slug', published, locale));
-    return [locale, { status: same ? 'live' : 'changed', path, stale: isStale(latest, locale) }];
+    return [locale, { status: same ? 'live' : 'changed', path, stale: isStale(type, latest, locale) }];
   });
   return Object.fromEntries(entries) as LanguageStatuses;
 }
 
-function isStale(doc: RawDocument, locale: Locale): boolean {
+/** The front of a language is composed for its own readers: it is no translation of the Vietnamese one. */
+function isStale({ page }: ContentType, doc: RawDocument, locale: Locale): boolean {
+  if (page === 'home') return false;
   const changedAt = (of: Locale) => Number(valueIn({ name: 'textRevision', localized: true }, doc, of) ?? 0);
   return locale !== sourceLocale && changedAt(locale) > 0 && changedAt(sourceLocale) > changedAt(locale);
 }
@@ -59,7 +61,7 @@ function hasText(type: ContentType, doc: RawDocument, locale: Locale): boolean {
 }
 
 function publicText(type: ContentType, doc: RawDocument, locale: Locale): string {
-  const general = ['title', 'slug', 'description'].map((name) => textIn(name, doc, locale));
+  const general = generalFields(type).map((name) => textIn(name, doc, locale));
   const own = type.fields.map((field) => valueIn(field, doc, locale) ?? null);
   return canonicalJson([...general, ...own]);
 }

@@ -14,6 +14,7 @@ import { recordEvent } from '@/workflow/audit/record-event';
 import { requirementSentence, unmetRequirements } from '@/workflow/requirements';
 import { latestDocument, liveLocales, publishedDocument } from './documents';
 import { projectionSources } from './projection-sources';
+import { publicPath } from './public-path';
 import { reconcileDocument } from './reconcile';
 
 export interface LanguageAct {
@@ -31,6 +32,7 @@ export async function publishLanguage(req: PayloadRequest, act: LanguageAct): Pr
   const doc = await documentForAct(req, act);
   refuseOwnText(req, doc, act.locale);
   await refuseUnmet(req, doc, act);
+  await makeWay(req, act);
   const publishedAt = valueIn({ name: 'publishedAt', localized: true }, doc, act.locale);
   req.context.publishingAct = true;
   await req.payload.update({
@@ -62,13 +64,30 @@ export async function publishLanguage(req: PayloadRequest, act: LanguageAct): Pr
  * @throws PortalError forbidden, notFound, notLive, changedMeanwhile
  */
 export async function withdrawLanguage(req: PayloadRequest, act: LanguageAct): Promise<void> {
-  const { type, contentId, locale } = act;
   await documentForAct(req, act);
+  await takeDown(req, act);
+  await recordEvent(req, { action: 'content.withdrawn', target: targetOf(act) });
+}
+
+async function takeDown(req: PayloadRequest, { type, contentId, locale }: LanguageAct): Promise<void> {
   const doc = await publishedDocument(req, type.slug, contentId);
   if (!doc || !liveLocales(doc).includes(locale)) throw portalError(req, 'notLive', { field: 'locale' });
   await setDraft(req, type.slug, doc, locale);
   await reconcileDocument(req, type, contentId);
-  await recordEvent(req, { action: 'content.withdrawn', target: targetOf(act) });
+}
+
+/** A language has one front: the home that is live there goes in the act that publishes another, so that readers see no gap. */
+async function makeWay(req: PayloadRequest, act: LanguageAct): Promise<void> {
+  if (act.type.page !== 'home') return;
+  const live = await projectionSources(req, act.locale).at(publicPath(act.type, act.locale, ''));
+  if (!live || live.contentId === act.contentId) return;
+  const other = { ...act, contentId: live.contentId };
+  await takeDown(req, other);
+  await recordEvent(req, {
+    action: 'content.withdrawn',
+    target: targetOf(other),
+    data: { replacedBy: act.contentId },
+  });
 }
 
 async function setDraft(

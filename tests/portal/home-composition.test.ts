@@ -15,7 +15,12 @@ function source(locale: (typeof locales)[number], count = 40) {
     article(`a${at}`, locale, { section: names[at % names.length] ?? '' }),
   );
   const tags = [article('tea', locale)];
-  return { locale, items, sections, tags };
+  const page = {
+    ...article('guide', locale),
+    translations: { en: '/en/how-to-come' },
+    path: `/${locale}/guide`,
+  };
+  return { locale, items, sections, tags, pages: [page] };
 }
 
 /** The front of a language nobody has composed. */
@@ -49,9 +54,9 @@ test('each language has its own order', () => {
 });
 
 test('what there is not makes no empty block', () => {
-  const kinds = usual({ ...source('ko', 1), sections: [], tags: [] }).map((block) => block.kind);
+  const kinds = usual({ ...source('ko', 1), sections: [], tags: [], pages: [] }).map((block) => block.kind);
   expect(kinds).toEqual(['lead']);
-  expect(usual({ locale: 'zh', items: [], sections: [], tags: [] })).toEqual([]);
+  expect(usual({ locale: 'zh', items: [], sections: [], tags: [], pages: [] })).toEqual([]);
 });
 
 test('a lead without a picture is chosen only when no recent item has one', () => {
@@ -59,6 +64,7 @@ test('a lead without a picture is chosen only when no recent item has one', () =
   const [lead] = usual({
     locale: 'vi',
     items: [plain, article('pictured', 'vi')],
+    pages: [],
     sections: [],
     tags: [],
   });

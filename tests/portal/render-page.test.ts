@@ -180,3 +180,35 @@ test('without a database there is still a page', async () => {
   expect(status).toBe(500);
   expect(html).toContain('<html lang="ko"');
 });
+
+/** A front of the English language, with these blocks. */
+function home(blocks: unknown[]): LiveItem {
+  const { details: _, ...item } = article('front', 'en', { title: 'A province of tea' });
+  return { ...item, type: 'homes', path: '/en', details: { blocks }, translations: { en: '/en' } };
+}
+
+test('a composed front says what its editors wrote, and falls when one of its articles changes', async () => {
+  const picked = { contentId: 'story-20', type: 'articles', title: 'Old title', path: '/en/old' };
+  const front = home([{ block: 'lead' }, { block: 'picks', heading: 'Our choice', items: [picked] }]);
+  const composed = services(new MemoryContentStore([...economy, ...stories, front]));
+  const { html, tags } = await renderPage('/en', composed);
+  expect(html).toMatch(/<h1[^>]*>A province of tea<\/h1>/);
+  expect(html).toContain('<meta name="description" content="Description of front"');
+  expect(html).toMatch(/Our choice[\s\S]*href="\/en\/news\/story-20"[\s\S]*Title of story-20/);
+  expect(html).not.toContain('Old title');
+  expect(tags).toEqual(expect.arrayContaining(['item:story-20:en', 'item:front:en', 'list:en:articles']));
+  expect(await renderPage('/en/homes', composed)).toMatchObject({ status: 404 });
+});
+
+test('a section fills its block however long ago it wrote last', async () => {
+  const culture = section('culture', { en: 'culture' });
+  const old = ['song', 'dance'].map((id) =>
+    article(id, 'en', { section: 'culture', publishedAt: '2020-01-01T00:00:00.000Z' }),
+  );
+  const newer = Array.from({ length: 90 }, (_, at) => article(`news-${at}`, 'en', { section: 'economy' }));
+  const fromSection = { contentId: 'culture', type: 'sections', title: 'culture', path: '/en/x' };
+  const front = home([{ block: 'lead' }, { block: 'picks', heading: 'Songs', fromSection, count: 2 }]);
+  const all = new MemoryContentStore([...economy, ...culture, ...old, ...newer, front]);
+  const { html } = await renderPage('/en', services(all));
+  expect(html).toMatch(/Songs[\s\S]*Title of (song|dance)[\s\S]*Title of (song|dance)/);
+});

@@ -14,6 +14,7 @@ describe.each(inject('sites'))('nothing unpublished can be had on $database', ({
   const origin = origins[0] ?? '';
   let editor: Editor;
   const ids: Record<string, string> = {};
+  let home = '';
 
   beforeAll(async () => {
     editor = await startEditor({ origins, ...site });
@@ -35,12 +36,13 @@ describe.each(inject('sites'))('nothing unpublished can be had on $database', ({
       title: `${CANARY}changed en`,
       slug: 'bird-changed',
     });
+    home = await draftHome(editor, ids.draft ?? '');
   });
   afterAll(() => editor.stop());
 
   it('by any address of the site', async () => {
     const found: string[] = [];
-    for (const address of addresses(ids)) {
+    for (const address of addresses(ids, home)) {
       const answer = await fetch(`${origin}${address}`, { redirect: 'manual' });
       const told = `${await answer.text()} ${JSON.stringify([...answer.headers])}`;
       if (told.includes(CANARY)) found.push(address);
@@ -55,6 +57,8 @@ describe.each(inject('sites'))('nothing unpublished can be had on $database', ({
       `{ Article(id: "${ids.draft}", draft: true) { title body } }`,
       '{ versionsArticles { docs { version { title } } } }',
       '{ ContentItems { docs { title } } }',
+      '{ Homes(draft: true, locale: vi) { docs { title blocks { heading text items { title } } } } }',
+      `{ Home(id: "${home}", draft: true, locale: vi) { title blocks { text } } }`,
       '{ Articles(where: { title: { like: "CHIM" } }) { totalDocs } }',
     ]) {
       const answer = await fetch(`${origin}/api/graphql`, {
@@ -66,6 +70,15 @@ describe.each(inject('sites'))('nothing unpublished can be had on $database', ({
       expect(text, query).not.toContain(CANARY);
       expect(text, query).not.toMatch(/"totalDocs":[1-9]/);
     }
+  });
+
+  it('by an oracle on what blocks say', async () => {
+    const ask = async (words: string) => {
+      const answer = await fetch(`${origin}/api/homes?where[blocks.text][like]=${words}&locale=vi`);
+      return `${answer.status} ${await answer.text()}`;
+    };
+    expect(await ask(CANARY)).toBe(await ask('KHONGCOCHIM'));
+    expect(await ask(CANARY)).toMatch(/^403 /);
   });
 
   it('by an oracle: the answer to a right guess is the answer to a wrong one', async () => {
@@ -89,7 +102,19 @@ describe.each(inject('sites'))('nothing unpublished can be had on $database', ({
   });
 });
 
-function addresses(ids: Record<string, string>): string[] {
+/** A front that waits for its day: words in every cell, and an article nobody may know of. */
+async function draftHome(editor: Editor, article: string): Promise<string> {
+  const id = await editor.draft('homes', { vi: { title: `${CANARY}home vi` } });
+  const blocks = [
+    { block: 'lead', items: [article] },
+    { block: 'notice', heading: `${CANARY}heading`, text: `${CANARY}notice` },
+    { block: 'picks', heading: `${CANARY}picks`, items: [article] },
+  ];
+  await editor.update('homes', id, 'vi', { blocks });
+  return id;
+}
+
+function addresses(ids: Record<string, string>, home: string): string[] {
   const list: string[] = [
     '/',
     '/sitemap.xml',
@@ -110,20 +135,23 @@ function addresses(ids: Record<string, string>): string[] {
       `/api/content/v1/items?locale=${locale}&limit=100`,
       `/api/articles?locale=${locale}&draft=true&depth=3&limit=100`,
       `/api/content-items?locale=${locale}&limit=100`,
+      `/api/homes?locale=${locale}&draft=true&depth=3&limit=100`,
       `/api/media?locale=${locale}&limit=100`,
     );
   }
-  for (const id of Object.values(ids)) {
+  const documents = [...Object.values(ids).map((id) => `articles/${id}`), `homes/${home}`];
+  for (const document of documents) {
+    const [type, id] = document.split('/');
     for (const locale of [...locales, 'all', '*']) {
       list.push(
-        `/api/articles/${id}?locale=${locale}&draft=true`,
-        `/api/articles/versions?where[parent][equals]=${id}&locale=${locale}`,
-        `/api/content/v1/items/articles/${id}/${locale}`,
-        `/oai?verb=GetRecord&metadataPrefix=portal&identifier=oai:localhost:articles/${id}/${locale}`,
-        `/admin-preview/articles/${id}/${locale}`,
+        `/api/${document}?locale=${locale}&draft=true`,
+        `/api/${type}/versions?where[parent][equals]=${id}&locale=${locale}`,
+        `/api/content/v1/items/${document}/${locale}`,
+        `/oai?verb=GetRecord&metadataPrefix=portal&identifier=oai:localhost:${document}/${locale}`,
+        `/admin-preview/${document}/${locale}`,
       );
     }
-    list.push(`/api/articles/${id}/publishing`, `/admin/collections/articles/${id}`);
+    list.push(`/api/${document}/publishing`, `/admin/collections/${document}`);
   }
   for (const name of ['draft', 'half', 'scheduled', 'withdrawn', 'changed']) {
     list.push(`/vi/tin-tuc/chim-${name}-vi.pdf`, `/en/news/bird-${name}.pdf`);

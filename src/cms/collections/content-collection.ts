@@ -2,9 +2,15 @@
 import type { CollectionConfig, Field } from 'payload';
 import { collectionAccess } from '@/access/collection-access';
 import { subjectOf } from '@/access/subject-of';
-import type { ContentField, ContentType, FieldTab } from '@/content/content-type';
+import {
+  type ContentField,
+  type ContentType,
+  type FieldTab,
+  type GeneralField,
+  generalFields,
+} from '@/content/content-type';
 import { idField } from '@/content/id-field';
-import { labelRecord } from '@/i18n/labels';
+import { findLabel, labelRecord } from '@/i18n/labels';
 import { languagesColumn } from '../admin/list/languages-column';
 import { livePreview } from '../admin/preview/preview-address';
 import { publishBarControls } from '../admin/publish-bar/controls';
@@ -25,7 +31,7 @@ export function contentCollection(type: ContentType): CollectionConfig {
     admin: {
       useAsTitle: 'title',
       defaultColumns: ['title', 'languages', 'updatedAt'],
-      listSearchableFields: ['title', 'slug', 'key'],
+      listSearchableFields: [...generalFields(type).filter((name) => name !== 'description'), 'key'],
       group: labelRecord('content', `groups.${subjectOf(type)}`),
       hideAPIURL: true,
       livePreview,
@@ -48,13 +54,24 @@ export function contentCollection(type: ContentType): CollectionConfig {
     defaultSort: '-updatedAt',
     endpoints: publishingEndpoints(type),
     hooks: contentHooks(type),
-    fields: [idField(), ...generalFields(), tabbedFields(type), ...publishingFields(), languagesColumn()],
+    fields: [
+      idField(),
+      ...generalFormFields(type),
+      tabbedFields(type),
+      ...publishingFields(),
+      languagesColumn(),
+    ],
   };
 }
 
-function generalFields(): Field[] {
-  return [
-    payloadField({ kind: 'text', name: 'title', tab: 'content', localized: true, maxLength: 140 }),
+function generalFormFields(type: ContentType): Field[] {
+  return generalFields(type).map((name) => helpedBy(type, generalForms[name]()));
+}
+
+const generalForms: Record<GeneralField, () => Field> = {
+  title: () => payloadField({ kind: 'text', name: 'title', tab: 'content', localized: true, maxLength: 140 }),
+  slug: slugField,
+  description: () =>
     payloadField({
       kind: 'text',
       name: 'description',
@@ -63,8 +80,12 @@ function generalFields(): Field[] {
       multiline: true,
       maxLength: 300,
     }),
-    slugField(),
-  ];
+};
+
+/** Where a general field means something of its own in a type, its help says so: `types.<slug>.help.<field>`. */
+function helpedBy({ slug }: ContentType, field: Field): Field {
+  const help = 'name' in field && findLabel('content', `types.${slug}.help.${field.name}`);
+  return help ? ({ ...field, admin: { ...field.admin, description: help } } as Field) : field;
 }
 
 function slugField(): Field {

@@ -4,7 +4,7 @@
  * language at once, publishes unless told otherwise, and cannot write a status per language on MongoDB.
  */
 import type { PayloadRequest } from 'payload';
-import type { ContentType } from '@/content/content-type';
+import { type ContentType, generalFields } from '@/content/content-type';
 import { inTransaction } from '@/database/transaction';
 import { portalError } from '@/errors/portal-error';
 import { isLocale, type Locale } from '@/i18n/locales';
@@ -66,6 +66,6 @@ async function languageOnScreen({ payload, user }: PayloadRequest): Promise<Loca
 }
 
 function textOf(type: ContentType, version: Record<string, unknown>): Record<string, unknown> {
-  const names = ['title', 'slug', 'description', ...type.fields.map(({ name }) => name)];
+  const names = [...generalFields(type), ...type.fields.map(({ name }) => name)];
   return Object.fromEntries(names.map((name) => [name, version[name] ?? null]));
 }

@@ -36,12 +36,18 @@ export function correctionsField(base: Common): ArrayField {
   };
 }
 
+/** Payload's word for it; asked for when a language is published, as every requirement is. */
+export function mostRows({ max }: { max?: number }): { maxRows?: number } {
+  return max === undefined ? {} : { maxRows: max };
+}
+
 /** Localized as a whole, like corrections: each language has rows and an order of its own. */
 export function rowsField(field: RowsField, base: Common, make: (field: RowField) => Field): ArrayField {
   const one = labelRecord('content', `fields.${field.name}.row`);
   return {
     ...base,
     type: 'array',
+    ...mostRows(field),
     labels: { singular: one, plural: base.label },
     admin: {
       ...base.admin,

@@ -3,7 +3,7 @@ import type { Field } from 'payload';
 import { contentEditor } from '@/cms/editor';
 import type { ContentField, NumberField, RowField, TextField } from '@/content/content-type';
 import { findLabel, labelRecord } from '@/i18n/labels';
-import { correctionsField, rowsField, sourceField } from './compound-fields';
+import { correctionsField, mostRows, rowsField, sourceField } from './compound-fields';
 
 interface Common {
   name: string;
@@ -43,7 +43,13 @@ export function payloadField(field: ContentField | RowField): Field {
     case 'link':
       return { ...base, type: 'relationship', relationTo: field.to as never };
     case 'links':
-      return { ...base, type: 'relationship', relationTo: field.to as never, hasMany: true };
+      return {
+        ...base,
+        type: 'relationship',
+        relationTo: field.to as never,
+        hasMany: true,
+        ...mostRows(field),
+      };
     case 'agency':
       return { ...base, type: 'relationship', relationTo: 'agencies' as never };
     case 'media':

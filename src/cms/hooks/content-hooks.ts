@@ -17,7 +17,7 @@ export function contentHooks(type: ContentType): Hooks {
   return {
     beforeOperation: [guardOperation],
     beforeValidate: [cleanIncoming(type), keepToHeldLanguages(type)],
-    beforeChange: [noteSharedChange(type), fillIn, checkRevision(type), noteTextRevision(type)],
+    beforeChange: [noteSharedChange(type), fillIn(type), checkRevision(type), noteTextRevision(type)],
     afterChange: [
       nameSharedWriters(type),
       async ({ doc, req, operation }) => {

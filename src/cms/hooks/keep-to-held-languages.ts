@@ -2,10 +2,10 @@
 import type { CollectionBeforeValidateHook } from 'payload';
 import { keepToHeldLanguage } from '@/access/held-languages';
 import { subjectOf } from '@/access/subject-of';
-import type { ContentType } from '@/content/content-type';
+import { type ContentType, generalFields } from '@/content/content-type';
 
 export function keepToHeldLanguages(type: ContentType): CollectionBeforeValidateHook {
-  const localized = ['title', 'slug', 'description', 'publishedAt'];
+  const localized: string[] = [...generalFields(type), 'publishedAt'];
   for (const field of type.fields) if (field.localized) localized.push(field.name);
   const writable = new Set([...localized, 'revision', '_status', 'id']);
   return ({ data, operation, originalDoc, req }) => {

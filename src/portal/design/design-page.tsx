@@ -92,7 +92,7 @@ function Specimens({ ctx, items }: { ctx: PageContext; items: readonly LiveItem[
           content: <h3>{item.title}</h3>,
         }))}
       />
-      {first && <Notice ctx={ctx} text={first.description} id="design_notice" />}
+      {first && <Notice ctx={ctx} text={first.description} more={first} id="design_notice" />}
       <Picks ctx={ctx} section={undefined} items={items.slice(0, 3)} id="design_picks" />
       {first && <Tools ctx={ctx} item={first} />}
       <Paging ctx={ctx} path={ctx.path} page={4} pages={12} />

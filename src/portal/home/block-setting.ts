@@ -1,5 +1,6 @@
 import type { ItemLink, LiveItem } from '@/content/content-item';
 import type { Locale } from '@/i18n/locales';
+import type { Audience } from './entry-ways';
 
 export type BlockKind =
   | 'lead'
@@ -13,11 +14,12 @@ export type BlockKind =
   | 'notice';
 
 /** One block of a home page as editors set it; what is left out is chosen by the composition. */
-export interface BlockSetting {
+export interface BlockSetting extends Partial<Record<Audience, readonly ItemLink[]>> {
   block: BlockKind;
   heading?: string;
-  /** Of a notice. */
+  /** Of a notice, and where it is told at length. */
   text?: string;
+  more?: ItemLink;
   items?: readonly ItemLink[];
   fromSection?: ItemLink;
   count?: number;

@@ -2,18 +2,16 @@
  * From the blocks of a home page and what is published in its language to what the page shows, as a pure function. Each
  * language has its own readers, so each has its own blocks; an item stands in one place only.
  */
-import type { LiveItem } from '@/content/content-item';
+import type { ItemLink, LiveItem } from '@/content/content-item';
 import type { Locale } from '@/i18n/locales';
 import type { BlockKind, BlockSetting } from './block-setting';
-import { type EntryWay, entryWays } from './entry-ways';
+import { type EntryWay, entryWays, type StartingPoints } from './entry-ways';
 import { findBySlug } from './find-by-slug';
 
-export interface HomeSource {
+export interface HomeSource extends StartingPoints {
   locale: Locale;
   /** Newest first. */
   items: readonly LiveItem[];
-  sections: readonly LiveItem[];
-  tags: readonly LiveItem[];
   /** What editors picked by hand and is live, by id. */
   picked?: ReadonlyMap<string, LiveItem>;
 }
@@ -29,7 +27,7 @@ export type HomeBlock =
   | ({ kind: 'latest'; items: readonly LiveItem[] } & Named)
   | (SectionBlock<'places' | 'invest' | 'press' | 'picks'> & Named)
   | ({ kind: 'topics'; tags: readonly LiveItem[] } & Named)
-  | ({ kind: 'notice'; text: string } & Named);
+  | ({ kind: 'notice'; text: string; more: ItemLink | undefined } & Named);
 
 interface SectionBlock<Kind extends BlockKind> {
   kind: Kind;
@@ -125,13 +123,13 @@ function fill(setting: BlockSetting, picked: LiveItem[], { source, take }: Filli
     case 'latest':
       return unlessEmpty({ kind, heading, items: upTo() });
     case 'ways': {
-      const ways = entryWays(source.sections, source.tags);
+      const ways = entryWays(setting, source);
       return ways.length > 0 ? { kind, heading, ways } : null;
     }
     case 'topics':
       return source.tags.length > 0 ? { kind, heading, tags: source.tags } : null;
     case 'notice':
-      return setting.text ? { kind, heading, text: setting.text } : null;
+      return setting.text ? { kind, heading, text: setting.text, more: setting.more } : null;
   }
 }
 
@@ -142,7 +140,11 @@ const usualSection: Partial<Record<BlockKind, string>> = {
   places: 'travel',
 };
 
-function sectionOf({ block, fromSection }: BlockSetting, { sections }: HomeSource): LiveItem | undefined {
+/** The section a block fills up from, if it has one. */
+export function sectionOf(
+  { block, fromSection }: BlockSetting,
+  { sections }: Pick<HomeSource, 'sections'>,
+): LiveItem | undefined {
   if (fromSection) return sections.find(({ contentId }) => contentId === fromSection.contentId);
   const slug = usualSection[block];
   return slug ? findBySlug(sections, [slug]) : undefined;

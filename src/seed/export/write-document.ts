@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { ContentField, ContentType, RowField } from '@/content/content-type';
+import { type ContentField, type ContentType, generalFields, type RowField } from '@/content/content-type';
 import { rowsOf } from '@/content/raw-document';
 import { lexicalToMarkdown } from '@/content/rich-text/lexical-to-markdown';
 import { type Locale, locales } from '@/i18n/locales';
@@ -37,7 +37,7 @@ export function languageFile(
   const own = type.fields.filter((field) => field.localized);
   const common = withShared ? type.fields.filter((field) => !field.localized) : [];
   const frontMatter = {
-    ...general(id, data),
+    ...general(type, id, data),
     ...named(own, data.fields, names),
     ...named(common, shared, names),
   };
@@ -46,13 +46,17 @@ export function languageFile(
   return `---\n${yaml}---\n${body && `\n${body}`}`;
 }
 
-function general(id: string, { status, publishedAt, fields }: LocaleData): Record<string, unknown> {
+function general(
+  type: ContentType,
+  id: string,
+  { status, publishedAt, fields }: LocaleData,
+): Record<string, unknown> {
   const { title = '', slug = '', description } = fields;
   return {
     id,
     status,
     title,
-    slug,
+    ...(generalFields(type).includes('slug') ? { slug } : {}),
     ...(isEmpty(description) ? {} : { description }),
     ...(publishedAt ? { publishedAt } : {}),
   };

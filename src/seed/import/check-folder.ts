@@ -1,4 +1,4 @@
-/** What can only be seen across documents: ids and slugs that are used twice. */
+/** What can only be seen across documents: ids, slugs and fronts that are used twice. */
 import type { DocumentFolder } from './read-document-folder';
 import type { ImportMedia } from './read-media';
 import { Refusals } from './refusal';
@@ -23,7 +23,11 @@ function refuseInFolder({ files, folder, id, type }: DocumentFolder, used: Map<s
   const sameId = first && take(used, `id ${id}`, folder);
   if (sameId) first.refusals.add(first.lineOf(['id']), 'duplicateId', { other: sameId }, 'id');
   for (const { file, locale, values, lineOf, refusals } of files) {
-    if (values.slug === '') continue;
+    if (type.page === 'home' && values.status === 'published') {
+      const front = take(used, `home ${locale}`, file);
+      if (front) refusals.add(lineOf(['status']), 'duplicateHome', { other: front }, 'status');
+    }
+    if (!values.slug) continue;
     const other = take(used, `slug ${type.segments[locale]} ${locale} ${values.slug}`, file);
     if (other) refusals.add(lineOf(['slug']), 'duplicateSlug', { value: values.slug, other }, 'slug');
   }

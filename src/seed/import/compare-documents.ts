@@ -1,5 +1,5 @@
 /** Whether what is stored says already what a file says. */
-import type { ContentType } from '@/content/content-type';
+import { type ContentType, generalFields } from '@/content/content-type';
 import { sameRichText } from '@/content/rich-text/canonical-rich-text';
 import { asList, asRecord } from '@/content/rich-text/untrusted';
 import { locales } from '@/i18n/locales';
@@ -28,7 +28,7 @@ function sameLocale(type: ContentType, stored: LocaleData | undefined, wanted: L
   if (!stored || stored.status !== wanted.status || !sameTime(stored.publishedAt, wanted.publishedAt))
     return false;
   const own = type.fields.filter((field) => field.localized && field.kind !== 'body').map(({ name }) => name);
-  const names = ['title', 'slug', 'description', ...own];
+  const names = [...generalFields(type), ...own];
   return (
     sameFields(names, stored.fields, wanted.fields) && sameRichText(stored.fields.body, wanted.fields.body)
   );

@@ -1,6 +1,12 @@
 /** The front matter a content type has, made from its declaration. */
 import type { z } from 'zod';
-import type { ContentField, ContentType, RowField, RowsField } from '@/content/content-type';
+import {
+  type ContentField,
+  type ContentType,
+  generalFields,
+  type RowField,
+  type RowsField,
+} from '@/content/content-type';
 import {
   dateSchema,
   idSchema,
@@ -22,7 +28,8 @@ export interface FrontMatterValues {
   id: string;
   status: 'published' | 'draft';
   title: string;
-  slug: string;
+  /** Not of a home. */
+  slug?: string;
   description?: string | null;
   publishedAt?: string | null;
   [field: string]: unknown;
@@ -37,7 +44,7 @@ export function frontMatterSchema(type: ContentType): z.ZodType<FrontMatterValue
     id: idSchema,
     status: optionSchema(['published', 'draft']),
     title: textSchema(limits.title),
-    slug: textSchema(limits.slug),
+    ...(generalFields(type).includes('slug') ? { slug: textSchema(limits.slug) } : {}),
     description: textSchema(limits.description).nullish(),
     publishedAt: timeSchema.nullish(),
     ...Object.fromEntries(fields),
@@ -62,13 +69,13 @@ function fieldSchema(field: ContentField | RowField): z.ZodType | null {
     case 'media':
       return keySchema;
     case 'links':
-      return listSchema(keySchema);
+      return listSchema(keySchema, field.max);
     case 'source':
       return recordSchema({ name: textSchema(300, true), url: webAddressSchema.nullish() });
     case 'corrections':
       return listSchema(recordSchema({ date: dateSchema, text: textSchema(limits.text, true) }));
     case 'rows':
-      return listSchema(recordSchema(rowShape(field)));
+      return listSchema(recordSchema(rowShape(field)), field.max);
     case 'body':
       return null;
   }

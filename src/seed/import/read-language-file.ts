@@ -1,5 +1,5 @@
 /** One language file of a document: front matter and Markdown, checked by themselves. */
-import type { ContentType } from '@/content/content-type';
+import { type ContentType, generalFields } from '@/content/content-type';
 import { type Locale, sourceLocale } from '@/i18n/locales';
 import { slugPattern } from '@/lib/slug';
 import { type FrontMatterValues, frontMatterSchema } from './front-matter-schema';
@@ -30,7 +30,7 @@ export async function readLanguageFile(
   const values = yaml && checkValues(frontMatterSchema(type), yaml, refusals);
   if (!parts || !yaml || !values) return { read: null, refusals };
   const read = { file, locale, values, lineOf: yaml.lineOf, refusals, ...parts };
-  checkTitleAndSlug(read);
+  checkTitleAndSlug(read, type);
   checkSourceOnly(read, type);
   return { read, refusals };
 }
@@ -48,9 +48,9 @@ function split(text: string, refusals: Refusals) {
 }
 
 /** A draft may still be without title and address. */
-function checkTitleAndSlug({ values, lineOf, refusals }: LanguageFile): void {
-  for (const field of ['title', 'slug'] as const) {
-    const isEmpty = values[field].trim() === '';
+function checkTitleAndSlug({ values, lineOf, refusals }: LanguageFile, type: ContentType): void {
+  for (const field of generalFields(type).filter((name) => name !== 'description')) {
+    const isEmpty = (values[field] ?? '').trim() === '';
     if (isEmpty && values.status === 'published') refusals.add(lineOf([field]), 'emptyField', {}, field);
   }
   const { slug } = values;

@@ -62,8 +62,11 @@ export function rangeSchema(min: number, max: number) {
 
 export const booleanSchema = z.boolean(wrongType('notTrueOrFalse'));
 
-export function listSchema<Item>(item: z.ZodType<Item>) {
-  return z.array(item, wrongType('notList'));
+/** @param max entries it may have */
+export function listSchema<Item>(item: z.ZodType<Item>, max = Number.POSITIVE_INFINITY) {
+  return z.array(item, wrongType('notList')).superRefine((list, context) => {
+    if (list.length > max) context.addIssue({ code: 'custom', message: 'tooMany', params: { max } });
+  });
 }
 
 export function recordSchema<Shape extends z.ZodRawShape>(shape: Shape) {

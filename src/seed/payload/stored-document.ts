@@ -1,13 +1,17 @@
 /** A document as `payload.db` holds it → what import compares with and export writes. */
 import type { PayloadRequest } from 'payload';
-import type { ContentField, ContentType, RowField, RowsField } from '@/content/content-type';
+import {
+  type ContentField,
+  type ContentType,
+  generalFields,
+  type RowField,
+  type RowsField,
+} from '@/content/content-type';
 import { idOf, idsOf, type RawDocument, rowsOf, textIn, valueIn } from '@/content/raw-document';
 import { type Locale, locales } from '@/i18n/locales';
 import { slugify } from '@/lib/slug';
 import { languageStatuses } from '@/publishing/language-status';
 import type { LocaleData, StoredDocument } from '../import/port';
-
-const general = ['title', 'slug', 'description'] as const;
 
 /** Newest texts, drafts included. A live language with a newer draft counts as a draft: that is what its text is. */
 export async function storedDocument(
@@ -33,7 +37,7 @@ export async function storedDocument(
 
 function localeData(type: ContentType, doc: RawDocument, locale: Locale, isLive: boolean): LocaleData {
   const texts = Object.fromEntries(
-    general.flatMap((name) => {
+    generalFields(type).flatMap((name) => {
       const text = textIn(name, doc, locale);
       return text === '' ? [] : [[name, text]];
     }),
@@ -109,9 +113,11 @@ function nonEmpty<T>(values: T[]): T[] | undefined {
   return values.length > 0 ? values : undefined;
 }
 
-/** A folder name for a document that was written in the admin: from its English or Vietnamese address. */
+/** A folder name for a document that was written in the admin: from its English or Vietnamese address or headline. */
 function keyOf(doc: RawDocument): string {
-  const slug = textIn('slug', doc, 'en') || textIn('slug', doc, 'vi');
-  const ascii = slugify(slug).replace(/[^a-z0-9-]/g, '');
+  const [words = ''] = (['slug', 'title'] as const).flatMap((name) =>
+    (['en', 'vi'] as const).flatMap((locale) => textIn(name, doc, locale) || []),
+  );
+  const ascii = slugify(words).replace(/[^a-z0-9-]/g, '');
   return ascii ? `${ascii}-${doc.id.slice(-6)}` : doc.id;
 }

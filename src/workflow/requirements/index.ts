@@ -7,6 +7,7 @@ import { interpolate } from '@/i18n/interpolate';
 import { findLabel, labelRecord } from '@/i18n/labels';
 import type { Locale } from '@/i18n/locales';
 import { confidentialMarks } from './confidential-marks';
+import { declaredLimits } from './declared-limits';
 import { homeBlocks } from './home-blocks';
 import type { Issue, Requirement, RequirementContext } from './issue';
 import { linksLive } from './links-live';
@@ -19,6 +20,7 @@ export type { Issue } from './issue';
 const requirements: readonly Requirement[] = [
   requiredFields,
   textLimits,
+  declaredLimits,
   linksLive,
   mediaRights,
   confidentialMarks,
@@ -41,16 +43,12 @@ export async function unmetRequirements(
 
 /** The issue as a sentence in the language of the person who asks. */
 export function requirementSentence(
-  { field, key, values }: Issue,
+  { field, key, values, labels }: Issue,
   req: Pick<PayloadRequest, 'i18n'>,
 ): string {
   const language = languageOf(req);
-  const name = findLabel('content', `fields.${field}.label`)?.[language] ?? field;
-  // A value that is an option is said by its label.
-  const block = findLabel('content', `options.block.${values?.block}`)?.[language] ?? '…';
-  return interpolate(labelRecord('workflow', `requirement.${key}`)[language], {
-    field: name,
-    ...values,
-    ...(values?.block === undefined ? {} : { block }),
-  });
+  const wanted = Object.entries({ field: `fields.${field}.label`, ...labels });
+  const words = wanted.map(([name, path]) => [name, findLabel('content', path)?.[language] ?? field]);
+  const sentence = labelRecord('workflow', `requirement.${key}`)[language];
+  return interpolate(sentence, { ...Object.fromEntries(words), ...values });
 }

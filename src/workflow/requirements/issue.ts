@@ -13,6 +13,8 @@ export interface Issue {
   key: RequirementKey;
   severity: 'error' | 'warning';
   values?: Record<string, string | number>;
+  /** Values that are said in the reader's language: by name, their path in locales/<lang>/content.json. */
+  labels?: Record<string, string>;
 }
 
 /** What a rule may look at: the text to be published, and what it shows as the public will have it. */
@@ -23,6 +25,8 @@ export interface RequirementContext {
   sources: {
     media(id: string): Promise<PublicMedia | null>;
     item(contentId: string): Promise<ItemLink | null>;
+    /** What is live at a public path. */
+    at(path: string): Promise<ItemLink | null>;
   };
   now: Date;
 }

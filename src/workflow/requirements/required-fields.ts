@@ -1,11 +1,11 @@
+import { generalFields } from '@/content/content-type';
 import { valueIn } from '@/content/raw-document';
 import { canonicalRichText } from '@/content/rich-text/canonical-rich-text';
 import type { Issue, Requirement } from './issue';
 
-const general = ['title', 'description', 'slug'].map((name) => ({ name, localized: true }));
-
 /** Title, standfirst, address and what the type declares as required stand in this language. */
 export const requiredFields: Requirement = ({ type, doc, locale }) => {
+  const general = generalFields(type).map((name) => ({ name, localized: true }));
   const own = type.fields.filter(({ required }) => required);
   return [...general, ...own].flatMap((field): Issue[] => {
     const value = valueIn(field, doc, locale);

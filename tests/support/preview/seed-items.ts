@@ -4,9 +4,11 @@ import path from 'node:path';
 import { contentTypes } from '@collections';
 import { parse } from 'yaml';
 import type { ItemDetails, ItemLink, LiveItem } from '@/content/content-item';
+import type { RowField } from '@/content/content-type';
 import { lexicalToBody } from '@/content/rich-text/lexical-to-body';
 import { markdownToLexical } from '@/content/rich-text/markdown-to-lexical';
 import { type Locale, locales } from '@/i18n/locales';
+import { publicPath } from '@/publishing/public-path';
 import { seedPicture } from './seed-pictures';
 
 const content = path.resolve('src/seed/content');
@@ -39,10 +41,13 @@ function readSeed(type: string): SeedFile[] {
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const keysOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-function pathOf({ type, locale, front }: SeedFile): string {
-  const segment = contentTypes.find((each) => each.slug === type)?.segments[locale];
-  return ['', locale, segment, text(front.slug)].filter((part, at) => at === 0 || part).join('/');
+function typeOf({ type }: SeedFile) {
+  const found = contentTypes.find((each) => each.slug === type);
+  if (!found) throw new Error(`There is no content type “${type}”`);
+  return found;
 }
+
+const pathOf = (file: SeedFile) => publicPath(typeOf(file), file.locale, text(file.front.slug));
 
 /** Every published document of the seed, in every language it has. */
 export function seedItems(): LiveItem[] {
@@ -74,6 +79,7 @@ export function seedItems(): LiveItem[] {
       ...(front.translator ? { translator: text(front.translator) } : {}),
       ...(shared.source ? { source: shared.source as { name: string; url: string } } : {}),
       ...(typeof shared.order === 'number' ? { order: shared.order } : {}),
+      ...rowsOf(file, (kind, keys) => links(kind, keys, locale)),
     };
     const siblings = files.filter((other) => other.type === type && other.key === key);
     const published = new Date(text(front.publishedAt) || '2026-08-01T01:00:00Z').toISOString();
@@ -95,6 +101,28 @@ export function seedItems(): LiveItem[] {
       datestamp: '2026-11-22T00:00:00Z',
     };
   });
+}
+
+type FindLinks = (type: string, keys: unknown) => ItemLink[];
+
+/** The fields that are lists of rows, with the documents their cells name. */
+function rowsOf(file: SeedFile, find: FindLinks): ItemDetails {
+  const fields = typeOf(file).fields.filter((field) => field.kind === 'rows');
+  return Object.fromEntries(
+    fields.map((field) => {
+      const rows = (file.front[field.name] ?? []) as Record<string, unknown>[];
+      const shown = rows.map((row) =>
+        Object.fromEntries(field.fields.map((own) => [own.name, cellOf(own, row[own.name], find)])),
+      );
+      return [field.name, shown];
+    }),
+  );
+}
+
+function cellOf(field: RowField, value: unknown, find: FindLinks): unknown {
+  if (value === undefined) return undefined;
+  if (field.kind === 'links') return find(field.to, value);
+  return field.kind === 'link' ? find(field.to, [value])[0] : value;
 }
 
 /** Ids in the editor state are here simply the keys of the import format. */

@@ -1,6 +1,7 @@
 import * as migration_20261122_000000_initial from './20261122_000000_initial';
 import * as migration_20261125_112737_homes from './20261125_112737_homes';
 import * as migration_20261125_121918_text_revision from './20261125_121918_text_revision';
+import * as migration_20261125_125038_home_ways from './20261125_125038_home_ways';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_121918_text_revision.up,
     down: migration_20261125_121918_text_revision.down,
-    name: '20261125_121918_text_revision'
+    name: '20261125_121918_text_revision',
+  },
+  {
+    up: migration_20261125_125038_home_ways.up,
+    down: migration_20261125_125038_home_ways.down,
+    name: '20261125_125038_home_ways'
   },
 ];

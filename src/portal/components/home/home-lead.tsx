@@ -7,18 +7,21 @@ import { Story, StoryMeta } from '../story/story';
 
 interface HomeLeadProps {
   ctx: PageContext;
+  /** Of the front itself. */
+  title: string;
+  text: string;
   lead: LiveItem;
   side: readonly LiveItem[];
 }
 
 /** The picture carries; the headline stands on paper laid over its corner. */
-export function HomeLead({ ctx, lead, side }: HomeLeadProps) {
+export function HomeLead({ ctx, title, text, lead, side }: HomeLeadProps) {
   const { image } = lead.details;
   return (
     <section className="home-lead container" aria-labelledby="home-title">
       <div className="home-title">
-        <h1 id="home-title">{ctx.t('home.heading')}</h1>
-        <p>{ctx.t('site.description')}</p>
+        <h1 id="home-title">{title}</h1>
+        <p>{text}</p>
       </div>
       <article className="lead">
         {image && (

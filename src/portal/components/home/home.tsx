@@ -13,27 +13,40 @@ import { PressCorner } from './press-corner';
 import { Topics } from './topics';
 import { Ways } from './ways';
 
-export function Home({ ctx, blocks }: { ctx: PageContext; blocks: readonly HomeBlock[] }) {
+interface HomeProps {
+  ctx: PageContext;
+  /** What the front is called and says of itself. */
+  title: string;
+  text: string;
+  blocks: readonly HomeBlock[];
+}
+
+export function Home({ ctx, title, text, blocks }: HomeProps) {
   const hasLead = blocks.some((block) => block.kind === 'lead');
   return (
     <div className="home">
       {!hasLead && (
         <div className="container home-empty">
-          <h1>{ctx.t('home.heading')}</h1>
+          <h1>{title}</h1>
           <p className="standfirst">{ctx.t('home.empty')}</p>
         </div>
       )}
       {each(blocks, (block, at) => (
-        <Block ctx={ctx} block={block} id={`home_${at}`} />
+        <Block ctx={ctx} block={block} title={title} text={text} id={`home_${at}`} />
       ))}
     </div>
   );
 }
 
-function Block({ ctx, block, id }: { ctx: PageContext; block: HomeBlock; id: string }): ReactNode {
+interface BlockProps extends Omit<HomeProps, 'blocks'> {
+  block: HomeBlock;
+  id: string;
+}
+
+function Block({ ctx, block, title, text, id }: BlockProps): ReactNode {
   switch (block.kind) {
     case 'lead':
-      return <HomeLead ctx={ctx} lead={block.lead} side={block.side} />;
+      return <HomeLead ctx={ctx} title={title} text={text} lead={block.lead} side={block.side} />;
     case 'ways':
       return <Ways ctx={ctx} ways={block.ways} heading={block.heading} />;
     case 'latest':
@@ -49,6 +62,6 @@ function Block({ ctx, block, id }: { ctx: PageContext; block: HomeBlock; id: str
     case 'picks':
       return <Picks ctx={ctx} section={block.section} items={block.items} heading={block.heading} id={id} />;
     case 'notice':
-      return <Notice ctx={ctx} text={block.text} heading={block.heading} id={id} />;
+      return <Notice ctx={ctx} text={block.text} more={block.more} heading={block.heading} id={id} />;
   }
 }
