@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { serverFlags } from '@/lib/server-flags';
+import { serverEnvironment, serverFlags } from '@/lib/server-flags';
 
 export interface RunningSite {
   origin: string;
@@ -19,7 +19,7 @@ export async function serveBuiltSite(
     process.execPath,
     [...serverFlags, 'node_modules/next/dist/bin/next', 'start', '-p', String(port)],
     {
-      env: { ...environment, NODE_ENV: 'production' },
+      env: { ...serverEnvironment, ...environment, NODE_ENV: 'production' },
       stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
     },
   );
