@@ -3,7 +3,8 @@
  * must be one (401, 403, 404), a grant must work, and what is refused must have changed nothing.
  */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { contentTypes } from '@collections';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Subject } from '@/access/rights';
 import { subjectOf } from '@/access/subject-of';
 import { type Locale, locales } from '@/i18n/locales';
@@ -15,18 +16,14 @@ import {
   versionsOf,
   type World,
 } from '../support/access/documents';
+import { describeCase, granted, makeMatrix, shareOf } from '../support/access/matrix';
 import { type Cast, castOf } from '../support/access/people';
 import * as table from '../support/access/table';
 import { asSystem, draft, startPortal, typeOf } from '../support/portal';
 
 const closed = ['audit-seals', 'sign-in-attempts', 'second-factors', 'payload-kv', 'payload-migrations'];
 const collections: Record<string, Subject> = {
-  ...Object.fromEntries(
-    contentCollections.map((slug) => [
-      slug,
-      slug === 'sections' || slug === 'tags' ? 'structure' : 'content',
-    ]),
-  ),
+  ...Object.fromEntries(contentTypes.map((type) => [type.slug, subjectOf(type)])),
   media: 'media',
   agencies: 'agencies',
   users: 'users',
@@ -37,15 +34,14 @@ const collections: Record<string, Subject> = {
   'audit-events': 'audit',
 };
 
-let tried = 0;
-/** Half of all cases, more than 5,000; ACCESS_SHARE=1 runs them all. The second database runs a tenth of that. */
-const share = Number(process.env.ACCESS_SHARE ?? 0.5) * (inject('mongodb') === null ? 1 : 0.1);
+/** Half of all cases on the first database: more than 5,000. */
+const share = shareOf({ sqlite: 0.5, mongodb: 0.05 });
 
 describe('every right, and no other', () => {
   let portal: Awaited<ReturnType<typeof startPortal>>;
   let world: World;
   let cast: Cast[];
-  let mismatches: string[] = [];
+  const { judge, settled, tried } = makeMatrix(share);
 
   beforeAll(async () => {
     portal = await startPortal();
@@ -64,39 +60,11 @@ describe('every right, and no other', () => {
     }
   });
   afterAll(async () => {
-    process.stdout.write(`access matrix: ${tried} cases\n`);
-    expect(tried).toBeGreaterThan(10_000 * share);
+    process.stdout.write(`access matrix: ${tried()} cases\n`);
+    expect(tried()).toBeGreaterThan(10_000 * share);
     await portal.stop();
   });
 
-  /** Compares one answer; `name` says what was asked. */
-  const judge = async (name: string, wanted: boolean, ask: () => Promise<boolean>) => {
-    if (
-      share < 1 &&
-      parseInt(sha256(name.replace(/[0-9a-f-]{36}/g, '')).slice(0, 4), 16) % 1000 >= share * 1000
-    )
-      return;
-    tried++;
-    try {
-      const given = await ask();
-      if (given !== wanted) mismatches.push(`${name}: ${given ? 'granted' : 'refused'}`);
-    } catch (error) {
-      mismatches.push(`${name}: ${error instanceof Error ? error.message.slice(0, 300) : error}`);
-    }
-  };
-  const settled = () => {
-    const found = mismatches;
-    mismatches = [];
-    expect(found).toEqual([]);
-  };
-  const describeCase = (person: Cast, what: string, { collection, state, owner, id }: Specimen) =>
-    `${person.name} ${what} ${collection} ${state} ${owner ?? ''} ${id}`;
-
-  const granted = async (response: Response, ...also: number[]): Promise<boolean> => {
-    if (response.ok || also.includes(response.status)) return true;
-    if ([401, 403, 404].includes(response.status)) return false;
-    throw new Error(`${response.status} ${await response.text()}`);
-  };
   const revisionOf = async ({ collection, id }: Specimen): Promise<number> => {
     const doc = await portal.payload.db.findOne<{ id: string; revision?: number }>({
       collection: collection as never,

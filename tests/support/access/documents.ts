@@ -22,8 +22,10 @@ export interface World {
   specimens: Specimen[];
 }
 
-export const contentCollections = ['articles', 'pages', 'sections', 'tags'] as const;
+export const contentCollections = ['articles', 'pages', 'homes', 'sections', 'tags'] as const;
 const states = ['draft', 'live', 'changed', 'withdrawn'] as const;
+/** Of home pages one at most is live in a language. */
+const statesOf = (collection: string) => (collection === 'homes' ? (['draft'] as const) : states);
 
 export async function makeWorld(payload: Payload, subjectOf: (slug: string) => Subject): Promise<World> {
   const own = await agency(payload, 'canary agency own');
@@ -33,7 +35,7 @@ export async function makeWorld(payload: Payload, subjectOf: (slug: string) => S
   const foreign = await picture(payload, other, 'canary picture other', '#602040');
   const section = await sectionFor(payload);
   for (const collection of contentCollections) {
-    for (const state of states) {
+    for (const state of statesOf(collection)) {
       for (const owner of ['own', 'other'] as const) {
         const shared = {
           ownerAgency: world[owner],
