@@ -548,7 +548,7 @@ export interface Home {
          */
         more?: (string | null) | Page;
         /**
-         * In the order you pick them. One that is not live in this language stays hidden and appears when it is published. Leave empty for the newest. In “Lead” the first is the large one; at most 4.
+         * In the order you pick them; drag to change it. One that is not live in this language stays hidden and appears when it is published. Leave empty for the newest. In “Lead” the first is the large one; at most 4.
          */
         items?: (string | Article)[] | null;
         /**

@@ -2,7 +2,7 @@ import { contentTypes } from '@collections/index';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readImportFolder } from '@/seed/import/read-import-folder';
 import { refusalSentence } from '@/seed/import-text';
-import { agencies, picture, pictureYaml, type SampleFolder, sampleFolder } from './sample-folder';
+import { agencies, homeVi, picture, pictureYaml, type SampleFolder, sampleFolder } from './sample-folder';
 
 let folder: SampleFolder;
 
@@ -121,6 +121,33 @@ describe('a bad file is refused by file, line, field and reason', () => {
   it.each(edits)('%s', async (_name, file, from, to, expected) => {
     await folder.edit(file, from, to);
     expect(await refusals()).toContain(expected);
+  });
+
+  describe('of a home', () => {
+    const file = 'homes/front/vi.md';
+    it.each([
+      ['address', 'status:', 'slug: trang-chu\nstatus:', `${file}:3 slug unknownField`],
+      ['kind of block', 'block: lead', 'block: hero', `${file}:8 blocks.0.block badOption`],
+      ['block without a kind', 'block: lead', 'heading: Mở', `${file}:8 blocks.0.block missingField`],
+      ['unknown article', '[tea, lake]', '[tea, sea]', `${file}:9 items unknownKey`],
+      ['unknown section', 'fromSection: economy', 'fromSection: sea', `${file}:12 fromSection unknownKey`],
+      ['number of articles', 'count: 3', 'count: 13', `${file}:13 blocks.1.count outOfRange`],
+      ['too many articles', '[tea, lake]', `[${'tea, '.repeat(12)}lake]`, `${file}:9 blocks.0.items tooMany`],
+      ['too long a text', 'nghỉ', 'nghỉ '.repeat(90), `${file}:15 blocks.2.text tooLong`],
+      ['unknown setting', 'text:', 'colour: red\n    text:', `${file}:15 blocks.2.colour unknownField`],
+      ['no blocks', /blocks:[\s\S]*?\n---/, '---', `${file}:1 blocks missingField`],
+    ])('%s', async (_name, from, to, expected) => {
+      await folder.write(file, homeVi);
+      expect(await refusals()).toEqual([]);
+      await folder.edit(file, from, to);
+      expect(await refusals()).toContain(expected);
+    });
+
+    it('a second front of one language', async () => {
+      await folder.write(file, homeVi);
+      await folder.write('homes/tet/vi.md', homeVi.replace('000006\n', '000007\n'));
+      expect(await refusals()).toEqual(['homes/tet/vi.md:3 status duplicateHome']);
+    });
   });
 
   it('not UTF-8', async () => {

@@ -6,7 +6,15 @@ import { exportFolder } from '@/seed/export/export-folder';
 import { applyImport } from '@/seed/import/apply-import';
 import { readImportFolder } from '@/seed/import/read-import-folder';
 import { type MemoryPort, memoryPort } from './memory-port';
-import { agencies, emptyFolder, ids, picture, type SampleFolder, sampleFolder } from './sample-folder';
+import {
+  agencies,
+  emptyFolder,
+  homeVi,
+  ids,
+  picture,
+  type SampleFolder,
+  sampleFolder,
+} from './sample-folder';
 
 const types = contentTypes;
 const cleanUp: SampleFolder[] = [];
@@ -153,6 +161,22 @@ describe('export', () => {
     expect(report.documents).toEqual({ create: 0, update: 0, unchanged: 4 });
     expect(report.media).toEqual({ create: 0, update: 0, unchanged: 1 });
     expect(port.writes).toEqual([]);
+  });
+
+  it('carries the blocks of a home there and back', async () => {
+    await folder.write('homes/front/vi.md', homeVi);
+    await importAll();
+    expect(port.writes.indexOf('homes/front')).toBeGreaterThan(port.writes.indexOf('articles/tea'));
+    expect(port.stored.get(`homes/${ids.home}`)?.locales.vi?.fields.blocks).toEqual([
+      { block: 'lead', items: [ids.tea, ids.lake] },
+      { block: 'picks', heading: 'Kinh tế', fromSection: ids.section, count: 3 },
+      { block: 'notice', text: 'Cổng nghỉ ngày 2/9.' },
+    ]);
+    const target = await exportAll();
+    port.writes.length = 0;
+    expect((await importAll(target.path)).documents).toEqual({ create: 0, update: 0, unchanged: 5 });
+    await folder.edit('homes/front/vi.md', '[tea, lake]', '[lake, tea]');
+    expect((await importAll()).documents).toEqual({ create: 0, update: 1, unchanged: 4 });
   });
 
   it('fills an empty database with the same', async () => {

@@ -10,6 +10,7 @@ export const ids = {
   tea: '0199d0b4-0003-7000-8000-000000000003',
   lake: '0199d0b4-0004-7000-8000-000000000004',
   picture: '0199d0b4-0005-7000-8000-000000000005',
+  home: '0199d0b4-0006-7000-8000-000000000006',
 };
 
 const section = (slug: string, title: string) => `---
@@ -80,6 +81,25 @@ id: ${ids.tag}
 status: published
 title: Chè
 slug: che
+---
+`;
+
+/** A home is not in the folder of itself: it links to everything else. */
+export const homeVi = `---
+id: ${ids.home}
+status: published
+title: Thái Nguyên hôm nay
+description: Tin quê nhà.
+publishedAt: 2026-10-05T08:00:00+07:00
+blocks:
+  - block: lead
+    items: [tea, lake]
+  - block: picks
+    heading: Kinh tế
+    fromSection: economy
+    count: 3
+  - block: notice
+    text: Cổng nghỉ ngày 2/9.
 ---
 `;
 

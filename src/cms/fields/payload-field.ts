@@ -49,6 +49,8 @@ export function payloadField(field: ContentField | RowField): Field {
         relationTo: field.to as never,
         hasMany: true,
         ...mostRows(field),
+        // In the order readers get them: drawn about, not taken out and put in again.
+        admin: { ...base.admin, isSortable: true },
       };
     case 'agency':
       return { ...base, type: 'relationship', relationTo: 'agencies' as never };
