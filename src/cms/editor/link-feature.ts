@@ -30,7 +30,7 @@ function withSafeUrl(field: FieldAffectingData): FieldAffectingData {
 
 function withHelp(field: FieldAffectingData): FieldAffectingData {
   const { name } = field;
-  if (!isHelped(name)) return field;
+  if (!name || !isHelped(name)) return field;
   const description = editorLabel((texts) => texts.link.help[name]);
   return { ...field, admin: { ...field.admin, description } } as FieldAffectingData;
 }
