@@ -16,6 +16,7 @@ import { zh } from '@payloadcms/translations/languages/zh';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { subjectOf } from '@/access/subject-of';
+import { inOwnWords } from '@/cms/admin/payload-words';
 import { adminConfig } from '@/cms/admin-config';
 import { contentCollection } from '@/cms/collections/content-collection';
 import { notLinkable } from '@/cms/collections/not-linkable';
@@ -86,4 +87,7 @@ const partlyRead = [
   'users',
 ];
 
-export default config.then(closeInternalCollections).then((cms) => guardQueries(cms, partlyRead));
+export default config
+  .then(inOwnWords)
+  .then(closeInternalCollections)
+  .then((cms) => guardQueries(cms, partlyRead));

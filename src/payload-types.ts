@@ -157,10 +157,6 @@ export interface Article {
    */
   title?: string | null;
   /**
-   * The last part of the page address. Left empty, it is made from the headline. When it changes, the old address leads to the new one.
-   */
-  slug?: string | null;
-  /**
    * One or two sentences below the headline; shown in lists, search results and feeds. At most 300 characters.
    */
   description?: string | null;
@@ -191,7 +187,13 @@ export interface Article {
    */
   corrections?:
     | {
+        /**
+         * The day it was corrected, Vietnam time.
+         */
         date?: string | null;
+        /**
+         * One sentence: what was wrong and what is right. For example “An earlier version said 210 people; it was 201.”
+         */
         text?: string | null;
         id?: string | null;
       }[]
@@ -232,13 +234,23 @@ export interface Article {
    * For a republished text: name and address of the original.
    */
   source?: {
+    /**
+     * The paper, agency or site that published the original, for example “Thai Nguyen Newspaper”.
+     */
     name?: string | null;
+    /**
+     * The whole address, beginning with https://.
+     */
     url?: string | null;
   };
   /**
    * Shown at the end; only those live in that language.
    */
   related?: (string | Article)[] | null;
+  /**
+   * The last part of the page address. Left empty, it is made from the headline. When it changes, the old address leads to the new one.
+   */
+  slug?: string | null;
   /**
    * Left empty, the moment of first publication is taken.
    */
@@ -344,9 +356,21 @@ export interface Media {
  */
 export interface Agency {
   id: string;
+  /**
+   * The official name, written for each language. Readers see it below articles.
+   */
   name?: string | null;
+  /**
+   * Department, office, commune, ward and so on.
+   */
   kind?: ('committee' | 'department' | 'office' | 'agency' | 'commune' | 'ward') | null;
+  /**
+   * The statistical code of a commune or ward; empty for other units.
+   */
   code?: string | null;
+  /**
+   * Lower-case letters, digits and hyphens; used when documents are imported. Better not changed later.
+   */
   key?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -362,10 +386,6 @@ export interface Section {
    */
   title?: string | null;
   /**
-   * The last part of the page address. Left empty, it is made from the headline. When it changes, the old address leads to the new one.
-   */
-  slug?: string | null;
-  /**
    * One or two sentences below the headline; shown in lists, search results and feeds. At most 300 characters.
    */
   description?: string | null;
@@ -373,6 +393,10 @@ export interface Section {
    * Smaller numbers come first in the navigation.
    */
   order?: number | null;
+  /**
+   * The last part of the page address. Left empty, it is made from the headline. When it changes, the old address leads to the new one.
+   */
+  slug?: string | null;
   /**
    * Left empty, the moment of first publication is taken.
    */
@@ -411,13 +435,13 @@ export interface Tag {
    */
   title?: string | null;
   /**
-   * The last part of the page address. Left empty, it is made from the headline. When it changes, the old address leads to the new one.
-   */
-  slug?: string | null;
-  /**
    * One or two sentences below the headline; shown in lists, search results and feeds. At most 300 characters.
    */
   description?: string | null;
+  /**
+   * The last part of the page address. Left empty, it is made from the headline. When it changes, the old address leads to the new one.
+   */
+  slug?: string | null;
   /**
    * Left empty, the moment of first publication is taken.
    */
@@ -456,10 +480,6 @@ export interface Page {
    */
   title?: string | null;
   /**
-   * The last part of the page address. Left empty, it is made from the headline. When it changes, the old address leads to the new one.
-   */
-  slug?: string | null;
-  /**
    * One or two sentences below the headline; shown in lists, search results and feeds. At most 300 characters.
    */
   description?: string | null;
@@ -485,6 +505,10 @@ export interface Page {
    * Opens the article and stands in lists. It needs alternative text and a credit in every language that is published.
    */
   image?: (string | null) | Media;
+  /**
+   * The last part of the page address. Left empty, it is made from the headline. When it changes, the old address leads to the new one.
+   */
+  slug?: string | null;
   /**
    * Left empty, the moment of first publication is taken.
    */
@@ -611,7 +635,13 @@ export interface Home {
  */
 export interface User {
   id: string;
+  /**
+   * As in official papers; colleagues see it while you edit.
+   */
   name?: string | null;
+  /**
+   * They decide what this person may do. Nobody approves their own text. Approvers, secrecy reviewers and administrators sign in with a second factor.
+   */
   roles?:
     | (
         | 'contributor'
@@ -626,8 +656,17 @@ export interface User {
         | 'administrator'
       )[]
     | null;
+  /**
+   * For translators: only the languages chosen here can be edited.
+   */
   languages?: ('vi' | 'en' | 'zh' | 'ko')[] | null;
+  /**
+   * Contributors see and edit the documents of this agency only.
+   */
   agency?: (string | null) | Agency;
+  /**
+   * Tick when this person leaves: the account is signed out everywhere at once and cannot sign in again.
+   */
   disabled?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -761,10 +800,25 @@ export interface PublishingTask {
  */
 export interface AuditEvent {
   id: string;
+  /**
+   * In UTC.
+   */
   at: string;
+  /**
+   * Id of the account, or “system” for what happened by itself.
+   */
   actor: string;
+  /**
+   * Written in the transaction of the act itself: what did not happen is not here.
+   */
   action: string;
+  /**
+   * Content type, id of the document and language.
+   */
   target: string;
+  /**
+   * What else is to be known of it.
+   */
   data?:
     | {
         [k: string]: unknown;
@@ -774,8 +828,17 @@ export interface AuditEvent {
     | number
     | boolean
     | null;
+  /**
+   * Its place in the chain; 0 while not sealed yet.
+   */
   place?: number | null;
+  /**
+   * Ties this event to the one before.
+   */
   previousHash?: string | null;
+  /**
+   * Any edited or deleted event breaks it; npm run audit:verify checks the whole chain.
+   */
   hash?: string | null;
 }
 /**
@@ -920,7 +983,6 @@ export interface PayloadMigration {
 export interface ArticlesSelect<T extends boolean = true> {
   id?: T;
   title?: T;
-  slug?: T;
   description?: T;
   dateline?: T;
   body?: T;
@@ -946,6 +1008,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         url?: T;
       };
   related?: T;
+  slug?: T;
   publishedAt?: T;
   ownerAgency?: T;
   key?: T;
@@ -963,10 +1026,10 @@ export interface ArticlesSelect<T extends boolean = true> {
 export interface PagesSelect<T extends boolean = true> {
   id?: T;
   title?: T;
-  slug?: T;
   description?: T;
   body?: T;
   image?: T;
+  slug?: T;
   publishedAt?: T;
   ownerAgency?: T;
   key?: T;
@@ -1018,9 +1081,9 @@ export interface HomesSelect<T extends boolean = true> {
 export interface SectionsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
-  slug?: T;
   description?: T;
   order?: T;
+  slug?: T;
   publishedAt?: T;
   ownerAgency?: T;
   key?: T;
@@ -1038,8 +1101,8 @@ export interface SectionsSelect<T extends boolean = true> {
 export interface TagsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
-  slug?: T;
   description?: T;
+  slug?: T;
   publishedAt?: T;
   ownerAgency?: T;
   key?: T;

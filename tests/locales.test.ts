@@ -28,6 +28,8 @@ function read(locale: string, file: string): unknown {
 
 const unique = (list: string[]) => [...new Set(list)].sort();
 const files = readdirSync(path.join(folder, 'vi')).filter((file) => file.endsWith('.json'));
+/** What each language says otherwise than Payload differs from language to language: tests/admin/payload-words.test.ts. */
+const ours = files.filter((file) => file !== 'payload.json');
 
 for (const locale of locales.filter((candidate) => candidate !== 'vi')) {
   test(`${locale} has the same files as vi`, () => {
@@ -36,11 +38,11 @@ for (const locale of locales.filter((candidate) => candidate !== 'vi')) {
     );
   });
 
-  test.each(files)(`${locale}/%s has the keys of vi, neither fewer nor more`, (file) => {
+  test.each(ours)(`${locale}/%s has the keys of vi, neither fewer nor more`, (file) => {
     expect(unique(keysOf(read(locale, file)))).toEqual(unique(keysOf(read('vi', file))));
   });
 
-  test.each(files)(`${locale}/%s fills in the same values as vi`, (file) => {
+  test.each(ours)(`${locale}/%s fills in the same values as vi`, (file) => {
     expect(unique(placeholders(read(locale, file)))).toEqual(unique(placeholders(read('vi', file))));
   });
 }

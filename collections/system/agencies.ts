@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload';
 import { collectionAccess } from '@/access/collection-access';
 import { idField } from '@/content/id-field';
-import { labelRecord } from '@/i18n/labels';
+import { fieldTexts, labelRecord } from '@/i18n/labels';
 
-const label = (name: string) => labelRecord('content', `system.fields.${name}`);
+const texts = (name: string) => fieldTexts('agencies', name);
 const kinds = ['committee', 'department', 'office', 'agency', 'commune', 'ward'] as const;
 
 /** Units that write and answer for information, the 92 communes and wards among them. Units change: data, never code. */
@@ -23,15 +23,14 @@ export const agencies: CollectionConfig = {
   },
   fields: [
     idField(),
-    { name: 'name', type: 'text', localized: true, label: label('name') },
+    { ...texts('name'), type: 'text', localized: true },
     {
-      name: 'kind',
+      ...texts('kind'),
       type: 'select',
-      label: label('kind'),
       options: kinds.map((value) => ({ value, label: labelRecord('content', `options.kind.${value}`) })),
     },
     // Official code of the administrative unit, for communes and wards.
-    { name: 'code', type: 'text', label: label('code') },
-    { name: 'key', type: 'text', unique: true, label: labelRecord('content', 'fields.key.label') },
+    { ...texts('code'), type: 'text' },
+    { ...texts('key'), type: 'text', unique: true },
   ],
 };

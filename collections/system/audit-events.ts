@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload';
 import { collectionAccess } from '@/access/collection-access';
 import { idField } from '@/content/id-field';
-import { labelRecord } from '@/i18n/labels';
+import { fieldTexts, labelRecord } from '@/i18n/labels';
+
+const texts = (name: string) => fieldTexts('audit-events', name);
 
 /**
  * Who did what, written in the transaction of the act itself and sealed into a hash chain after commit
@@ -24,15 +26,15 @@ export const auditEvents: CollectionConfig = {
   timestamps: false,
   fields: [
     idField(),
-    { name: 'at', type: 'text', required: true, index: true },
-    { name: 'actor', type: 'text', required: true },
-    { name: 'action', type: 'text', required: true },
-    { name: 'target', type: 'text', required: true, index: true },
-    { name: 'data', type: 'json' },
+    { ...texts('at'), type: 'text', required: true, index: true },
+    { ...texts('actor'), type: 'text', required: true },
+    { ...texts('action'), type: 'text', required: true },
+    { ...texts('target'), type: 'text', required: true, index: true },
+    { ...texts('data'), type: 'json' },
     // Place in the chain, 0 until sealed.
-    { name: 'place', type: 'number', index: true },
-    { name: 'previousHash', type: 'text' },
-    { name: 'hash', type: 'text' },
+    { ...texts('place'), type: 'number', index: true },
+    { ...texts('previousHash'), type: 'text' },
+    { ...texts('hash'), type: 'text' },
   ],
   indexes: [{ fields: ['target', 'at'] }],
 };

@@ -3,10 +3,10 @@ import { collectionAccess } from '@/access/collection-access';
 import { hasRole, personOf } from '@/access/person';
 import { roles } from '@/access/roles';
 import { idField } from '@/content/id-field';
-import { labelRecord } from '@/i18n/labels';
+import { fieldTexts, labelRecord } from '@/i18n/labels';
 import { localeNames, locales } from '@/i18n/locales';
 
-const label = (name: string) => labelRecord('content', `system.fields.${name}`);
+const texts = (name: string) => fieldTexts('users', name);
 
 /** Roles and agency are given by an administrator; nobody widens their own rights. */
 const administratorsOnly: FieldAccess = ({ req }) => hasRole(personOf(req.user), 'administrator');
@@ -43,34 +43,30 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
   },
   fields: [
     idField(),
-    { name: 'name', type: 'text', label: label('name') },
+    { ...texts('name'), type: 'text' },
     {
-      name: 'roles',
+      ...texts('roles'),
       type: 'select',
       hasMany: true,
-      label: label('roles'),
       options: roles.map((value) => ({ value, label: labelRecord('content', `options.roles.${value}`) })),
       access: { create: administratorsOnly, update: administratorsOnly },
     },
     {
-      name: 'languages',
+      ...texts('languages'),
       type: 'select',
       hasMany: true,
-      label: label('languages'),
       options: locales.map((value) => ({ value, label: localeNames[value] })),
       access: { create: administratorsOnly, update: administratorsOnly },
     },
     {
-      name: 'agency',
+      ...texts('agency'),
       type: 'relationship',
       relationTo: 'agencies',
-      label: label('agency'),
       access: { create: administratorsOnly, update: administratorsOnly },
     },
     {
-      name: 'disabled',
+      ...texts('disabled'),
       type: 'checkbox',
-      label: label('disabled'),
       access: { create: administratorsOnly, update: administratorsOnly },
     },
     {

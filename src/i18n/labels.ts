@@ -41,6 +41,19 @@ export function findLabel(namespace: Namespace, path: string): LabelRecord | und
   return { vi, en: read('en'), zh: read('zh'), ko: read('ko') };
 }
 
+/** Label and help of a field of a system collection, from `system.<slug>.fields.<name>`, as Payload's fields take them. */
+export function fieldTexts(
+  slug: string,
+  name: string,
+): { name: string; label: LabelRecord; admin: { description: LabelRecord } } {
+  const path = `system.${slug}.fields.${name}`;
+  return {
+    name,
+    label: labelRecord('content', `${path}.label`),
+    admin: { description: labelRecord('content', `${path}.help`) },
+  };
+}
+
 function textAt(file: object, path: string): string | undefined {
   let value: unknown = file;
   for (const key of path.split('.')) value = (value as Record<string, unknown> | undefined)?.[key];

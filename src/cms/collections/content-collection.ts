@@ -16,7 +16,7 @@ import { livePreview } from '../admin/preview/preview-address';
 import { publishBarControls } from '../admin/publish-bar/controls';
 import { publishingEndpoints } from '../endpoints/publishing-endpoints';
 import { payloadField } from '../fields/payload-field';
-import { publishingFields } from '../fields/system-fields';
+import { carriedFields, publishingFields } from '../fields/system-fields';
 import { contentHooks } from '../hooks/content-hooks';
 
 const tabs: readonly FieldTab[] = ['content', 'pictures', 'classification'];
@@ -58,14 +58,22 @@ export function contentCollection(type: ContentType): CollectionConfig {
       idField(),
       ...generalFormFields(type),
       tabbedFields(type),
-      ...publishingFields(),
+      ...carriedFields(),
       languagesColumn(),
     ],
   };
 }
 
+/** Above the tabs: what every text begins with. */
 function generalFormFields(type: ContentType): Field[] {
-  return generalFields(type).map((name) => helpedBy(type, generalForms[name]()));
+  const shown = generalFields(type).filter((name) => name !== 'slug');
+  return shown.map((name) => helpedBy(type, generalForms[name]()));
+}
+
+/** The address is made by itself: it stands with what is looked at when a text is published. */
+function publishingTab(type: ContentType): Field[] {
+  const hasAddress = generalFields(type).includes('slug');
+  return [...(hasAddress ? [helpedBy(type, generalForms.slug())] : []), ...publishingFields()];
 }
 
 const generalForms: Record<GeneralField, () => Field> = {
@@ -90,24 +98,21 @@ function helpedBy({ slug }: ContentType, field: Field): Field {
 
 function slugField(): Field {
   const field = payloadField({ kind: 'text', name: 'slug', tab: 'content', localized: true, maxLength: 120 });
-  return {
-    ...field,
-    index: true,
-    admin: { ...('admin' in field ? field.admin : {}), position: 'sidebar' },
-  } as Field;
+  return { ...field, index: true } as Field;
 }
 
 /** Tabs without fields are left out. */
 function tabbedFields(type: ContentType): Field {
-  const filled = tabs
-    .map((tab) => ({ tab, fields: type.fields.filter((field: ContentField) => field.tab === tab) }))
-    .filter(({ fields }) => fields.length > 0);
+  const fieldsOf = (tab: FieldTab) => type.fields.filter((field: ContentField) => field.tab === tab);
+  const all = [
+    ...tabs.map((tab) => ({ tab, fields: fieldsOf(tab).map(formField) })),
+    { tab: 'publishing', fields: publishingTab(type) },
+  ];
   return {
     type: 'tabs',
-    tabs: filled.map(({ tab, fields }) => ({
-      label: labelRecord('content', `tabs.${tab}`),
-      fields: fields.map(formField),
-    })),
+    tabs: all
+      .filter(({ fields }) => fields.length > 0)
+      .map(({ tab, fields }) => ({ label: labelRecord('content', `tabs.${tab}`), fields })),
   };
 }
 

@@ -5,23 +5,29 @@ import { type EditorTexts, editorLabel } from './editor-texts';
 type Pick = (texts: EditorTexts['blocks']) => string;
 
 /** One line of text. */
-export function lineField(name: string, label: Pick, help?: Pick, maxLength = 200): TextField {
-  return { name, type: 'text', maxLength, label: blockLabel(label), admin: helped(help) };
+export function lineField(name: string, label: Pick, help: Pick, maxLength = 200): TextField {
+  return {
+    name,
+    type: 'text',
+    maxLength,
+    label: blockLabel(label),
+    admin: { description: blockLabel(help) },
+  };
 }
 
 /** A picture of the library. */
-export function pictureField(name: string, label: Pick, help?: Pick): UploadField {
+export function pictureField(name: string, label: Pick, help: Pick): UploadField {
   return { ...mediaField(name, label, help), filterOptions: { mimeType: { contains: 'image/' } } };
 }
 
 /** Any file of the library. */
-export function mediaField(name: string, label: Pick, help?: Pick): UploadField {
+export function mediaField(name: string, label: Pick, help: Pick): UploadField {
   return {
     name,
     type: 'upload',
     relationTo: 'media' as never,
     label: blockLabel(label),
-    admin: helped(help),
+    admin: { description: blockLabel(help) },
   };
 }
 
@@ -32,8 +38,4 @@ export function blockLabel(pick: Pick) {
 /** Singular and plural of a block, as the menu of the editor shows them. */
 export function blockLabels(name: keyof EditorTexts['blocks']) {
   return { singular: blockLabel((t) => t[name].label), plural: blockLabel((t) => t[name].plural) };
-}
-
-function helped(help?: Pick) {
-  return help ? { description: blockLabel(help) } : {};
 }

@@ -51,7 +51,7 @@ export function contentEditor(linkTo?: readonly string[]) {
 }
 
 /** In the order of the menu: what is used most comes first. */
-function contentBlocks(linkTo?: CollectionSlug[]): Block[] {
+export function contentBlocks(linkTo?: CollectionSlug[]): Block[] {
   return [
     figureBlock,
     galleryBlock,

@@ -9,7 +9,14 @@ export const figureBlock: Block = {
   labels: blockLabels('figure'),
   admin: { disableBlockName: true },
   fields: [
-    { ...pictureField('media', (t) => t.figure.media), required: true },
+    {
+      ...pictureField(
+        'media',
+        (t) => t.figure.media,
+        (t) => t.figure.mediaHelp,
+      ),
+      required: true,
+    },
     lineField(
       'caption',
       (t) => t.figure.caption,
@@ -25,7 +32,11 @@ export const galleryBlock: Block = {
   labels: blockLabels('gallery'),
   admin: { disableBlockName: true },
   fields: [
-    lineField('title', (t) => t.gallery.title),
+    lineField(
+      'title',
+      (t) => t.gallery.title,
+      (t) => t.gallery.titleHelp,
+    ),
     {
       name: 'pictures',
       type: 'array',
@@ -38,7 +49,14 @@ export const galleryBlock: Block = {
       validate: (value, { req }) =>
         asList(value).length >= 2 || editorText(req.i18n?.language, (t) => t.blocks.gallery.tooFew),
       fields: [
-        { ...pictureField('media', (t) => t.gallery.picture), required: true },
+        {
+          ...pictureField(
+            'media',
+            (t) => t.gallery.picture,
+            (t) => t.figure.mediaHelp,
+          ),
+          required: true,
+        },
         lineField(
           'caption',
           (t) => t.figure.caption,
@@ -56,7 +74,14 @@ export const fileBlock: Block = {
   labels: blockLabels('file'),
   admin: { disableBlockName: true },
   fields: [
-    { ...mediaField('media', (t) => t.file.media), required: true },
+    {
+      ...mediaField(
+        'media',
+        (t) => t.file.media,
+        (t) => t.file.mediaHelp,
+      ),
+      required: true,
+    },
     lineField(
       'title',
       (t) => t.file.title,

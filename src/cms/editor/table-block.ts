@@ -23,6 +23,7 @@ export const tableBlock: Block = {
       defaultValue: 'row',
       required: true,
       label: blockLabel((t) => t.table.header),
+      admin: { description: blockLabel((t) => t.table.headerHelp) },
       options: (['row', 'column', 'both', 'none'] as const).map((value) => ({
         value,
         label: blockLabel((t) => t.table.headers[value]),

@@ -15,10 +15,19 @@ export function quoteBlock(linkTo?: CollectionSlug[]): Block {
         type: 'richText',
         required: true,
         label: blockLabel((t) => t.quote.text),
+        admin: { description: blockLabel((t) => t.quote.textHelp) },
         editor: quoteEditor(linkTo),
       },
-      lineField('by', (t) => t.quote.by),
-      lineField('role', (t) => t.quote.role),
+      lineField(
+        'by',
+        (t) => t.quote.by,
+        (t) => t.quote.byHelp,
+      ),
+      lineField(
+        'role',
+        (t) => t.quote.role,
+        (t) => t.quote.roleHelp,
+      ),
     ],
   };
 }
@@ -36,17 +45,23 @@ export function calloutBlock(linkTo?: CollectionSlug[]): Block {
         defaultValue: 'info',
         required: true,
         label: blockLabel((t) => t.callout.tone),
+        admin: { description: blockLabel((t) => t.callout.toneHelp) },
         options: (['info', 'tip', 'warning'] as const).map((value) => ({
           value,
           label: blockLabel((t) => t.callout.tones[value]),
         })),
       },
-      lineField('title', (t) => t.callout.title),
+      lineField(
+        'title',
+        (t) => t.callout.title,
+        (t) => t.callout.titleHelp,
+      ),
       {
         name: 'text',
         type: 'richText',
         required: true,
         label: blockLabel((t) => t.callout.text),
+        admin: { description: blockLabel((t) => t.callout.textHelp) },
         editor: calloutEditor(linkTo),
       },
     ],
@@ -66,6 +81,7 @@ export const relatedBlock: Block = {
       hasMany: true,
       required: true,
       label: blockLabel((t) => t.related.items),
+      admin: { description: blockLabel((t) => t.related.itemsHelp) },
     },
   ],
 };

@@ -31,12 +31,20 @@ export const videoBlock: Block = {
       type: 'select',
       defaultValue: 'youtube',
       label: blockLabel((t) => t.video.provider),
+      admin: { description: blockLabel((t) => t.video.providerHelp) },
       options: [
         { value: 'youtube', label: 'YouTube' },
         { value: 'vimeo', label: 'Vimeo' },
       ],
     },
-    { ...lineField('title', (t) => t.video.title), required: true },
+    {
+      ...lineField(
+        'title',
+        (t) => t.video.title,
+        (t) => t.video.titleHelp,
+      ),
+      required: true,
+    },
     pictureField(
       'poster',
       (t) => t.video.poster,

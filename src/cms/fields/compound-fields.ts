@@ -9,7 +9,11 @@ interface Common {
   admin: { description?: Record<string, string> };
 }
 
-const label = (path: string) => labelRecord('content', `fields.${path}`);
+/** A part of a field made of several: its label stands under the part's name, its help under `<name>Help`. */
+function part(field: string, name: string) {
+  const text = (key: string) => labelRecord('content', `fields.${field}.${key}`);
+  return { name, label: text(name), admin: { description: text(`${name}Help`) } };
+}
 
 /** Name and address of the original of a republished text. */
 export function sourceField(base: Common): GroupField {
@@ -17,8 +21,8 @@ export function sourceField(base: Common): GroupField {
     ...base,
     type: 'group',
     fields: [
-      { name: 'name', type: 'text', label: label('source.name') },
-      { name: 'url', type: 'text', label: label('source.url') },
+      { ...part('source', 'name'), type: 'text' },
+      { ...part('source', 'url'), type: 'text' },
     ],
   };
 }
@@ -30,8 +34,8 @@ export function correctionsField(base: Common): ArrayField {
     type: 'array',
     labels: { singular: base.label, plural: base.label },
     fields: [
-      { name: 'date', type: 'date', label: label('corrections.date') },
-      { name: 'text', type: 'textarea', label: label('corrections.text') },
+      { ...part('corrections', 'date'), type: 'date' },
+      { ...part('corrections', 'text'), type: 'textarea' },
     ],
   };
 }

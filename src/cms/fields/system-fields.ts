@@ -1,4 +1,4 @@
-/** Fields every content document has beside its type's own: who owns it, which version it is, when it was published. */
+/** Fields every content document has beside its type's own. */
 import type { Field } from 'payload';
 import { ownerAgencyAccess } from '@/access/owner-agency';
 import { labelRecord } from '@/i18n/labels';
@@ -8,6 +8,7 @@ const help = (name: string) => labelRecord('content', `fields.${name}.help`);
 
 const neverByHand = { create: () => false, update: () => false };
 
+/** Who owns it, when it was published. */
 export function publishingFields(): Field[] {
   return [
     {
@@ -18,7 +19,6 @@ export function publishingFields(): Field[] {
       label: label('publishedAt'),
       admin: {
         description: help('publishedAt'),
-        position: 'sidebar',
         date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
       },
     },
@@ -28,7 +28,7 @@ export function publishingFields(): Field[] {
       relationTo: 'agencies' as never,
       index: true,
       label: label('ownerAgency'),
-      admin: { description: help('ownerAgency'), position: 'sidebar' },
+      admin: { description: help('ownerAgency') },
       access: ownerAgencyAccess('content'),
     },
     {
@@ -39,13 +39,18 @@ export function publishingFields(): Field[] {
       label: label('key'),
       admin: {
         description: help('key'),
-        position: 'sidebar',
         readOnly: true,
         // Only what was imported has one.
         condition: (data) => Boolean(data.key),
       },
       access: neverByHand,
     },
+  ];
+}
+
+/** Nobody's reading: the form carries them along, or they are kept for the rules. */
+export function carriedFields(): Field[] {
+  return [
     // Sent back by the form: names the version that was edited (src/cms/hooks/check-revision.ts).
     { name: 'revision', type: 'number', defaultValue: 0, admin: { hidden: true } },
     // The revision at which this language's text last changed: hooks/note-text-revision.ts.

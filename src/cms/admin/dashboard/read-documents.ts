@@ -2,7 +2,7 @@
 import type { CollectionSlug, Payload, TypedUser, Where } from 'payload';
 import type { ContentType } from '@/content/content-type';
 import { textIn, valueIn } from '@/content/raw-document';
-import { type Locale, locales } from '@/i18n/locales';
+import { type Locale, locales, sourceLocale } from '@/i18n/locales';
 import type { LanguageStatus } from '@/publishing/language-status';
 import { type DocumentStatus, statusesOf } from '../list/status-batch';
 
@@ -12,6 +12,8 @@ export interface Entry {
   id: string;
   locale: Locale;
   status: LanguageStatus;
+  /** A translation whose source was changed after it. */
+  stale: boolean;
   /** In this language, or else in the first that has one. */
   title: string;
   updatedAt: string;
@@ -20,20 +22,29 @@ export interface Entry {
 }
 
 const NEWEST = 40;
+/** Of each language, beside the newest: what waits must not be hidden by what was published since. */
+const WAITING = 12;
 
 export interface Reader {
   payload: Payload;
   user: TypedUser;
 }
 
-/** Payload's own access decides which they are. */
-export async function readEntries(reader: Reader, types: readonly ContentType[]): Promise<Entry[]> {
-  const perType = await Promise.all(types.map((type) => entriesOf(reader, type)));
+/**
+ * Payload's own access decides which they are.
+ * @param newest so many of each type are looked at by their date, beside those that something waits for
+ */
+export async function readEntries(
+  reader: Reader,
+  types: readonly ContentType[],
+  newest = NEWEST,
+): Promise<Entry[]> {
+  const perType = await Promise.all(types.map((type) => entriesOf(reader, type, newest)));
   return perType.flat().sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
 }
 
-async function entriesOf(reader: Reader, type: ContentType): Promise<Entry[]> {
-  const ids = await readableIds(reader, type, NEWEST);
+async function entriesOf(reader: Reader, type: ContentType, newest: number): Promise<Entry[]> {
+  const ids = await candidateIds(reader, type, newest);
   const found = await statusesOf(reader.payload, type, ids);
   return [...found].flatMap(([id, source]) =>
     locales.map((locale): Entry => {
@@ -44,6 +55,7 @@ async function entriesOf(reader: Reader, type: ContentType): Promise<Entry[]> {
         id,
         locale,
         status: statuses[locale].status,
+        stale: statuses[locale].stale,
         title: titleOf(source, locale),
         updatedAt: new Date(String(latest.updatedAt)).toISOString(),
         writers: Array.isArray(writers) ? writers : [],
@@ -53,21 +65,41 @@ async function entriesOf(reader: Reader, type: ContentType): Promise<Entry[]> {
   );
 }
 
+/** The newest documents, and of each language what is open or missing, however old. */
+async function candidateIds(reader: Reader, type: ContentType, newest: number): Promise<string[]> {
+  const open: Where = { and: [{ _status: { equals: 'draft' } }, { title: { exists: true } }] };
+  const missing: Where = { title: { exists: false } };
+  const translated = type.harvested ? locales.filter((locale) => locale !== sourceLocale) : [];
+  const found = await Promise.all([
+    readableIds(reader, type, { limit: newest }),
+    ...locales.map((locale) => readableIds(reader, type, { limit: WAITING, where: open, locale })),
+    ...translated.map((locale) => readableIds(reader, type, { limit: WAITING, where: missing, locale })),
+  ]);
+  return [...new Set(found.flat())];
+}
+
 export function titleOf({ latest }: DocumentStatus, locale: Locale): string {
   const found = [locale, ...locales].map((each) => textIn('title', latest, each)).find(Boolean);
   return found ?? '';
 }
 
-/** @param where further conditions; none means the newest */
+interface Wanted {
+  limit: number;
+  /** Further conditions; none means the newest. */
+  where?: Where;
+  /** Whose texts and status the conditions are about. */
+  locale?: Locale;
+}
+
 export async function readableIds(
   { payload, user }: Reader,
   type: ContentType,
-  limit: number,
-  where: Where = {},
+  { limit, where = {}, locale = sourceLocale }: Wanted,
 ): Promise<string[]> {
   const { docs } = await payload.find({
     collection: type.slug as CollectionSlug,
     where,
+    locale,
     user,
     overrideAccess: false,
     // Whoever may read none of them simply sees none.

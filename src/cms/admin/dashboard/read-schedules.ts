@@ -57,8 +57,9 @@ async function named(
     types.map(async (type) => {
       const own = rows.filter(({ contentType }) => contentType === type.slug);
       if (own.length === 0) return [];
-      const ids = await readableIds(reader, type, MOST, {
-        id: { in: [...new Set(own.map(({ contentId }) => contentId))] },
+      const ids = await readableIds(reader, type, {
+        limit: MOST,
+        where: { id: { in: [...new Set(own.map(({ contentId }) => contentId))] } },
       });
       const found = await statusesOf(reader.payload, type, ids);
       return own.flatMap(({ id, contentId, locale, action, dueAt, lastError }): ScheduledAct[] => {

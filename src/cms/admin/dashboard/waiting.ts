@@ -9,14 +9,13 @@ import { projectionSources } from '@/publishing/projection-sources';
 import { unmetRequirements } from '@/workflow/requirements';
 import type { Entry, Reader } from './read-documents';
 
-export type GroupName = 'approve' | 'mine' | 'agency' | 'all' | 'translate' | 'changed';
+export type GroupName = 'approve' | 'mine' | 'stale' | 'translate' | 'agency' | 'all' | 'changed';
 
 export interface Group {
   name: GroupName;
   entries: Entry[];
 }
 
-const SHOWN = 8;
 /** Rules look at pictures and links: only so many texts are asked. */
 const EXAMINED = 24;
 
@@ -32,7 +31,8 @@ export async function waitingGroups(
   const groups: Group[] = [
     { name: 'approve', entries: await readyForApproval(reader, person, open) },
     { name: 'mine', entries: writes ? open.filter(isMine) : [] },
-    { name: 'translate', entries: untranslated(person, entries) },
+    { name: 'stale', entries: entries.filter((entry) => entry.stale && translates(person, entry)) },
+    { name: 'translate', entries: entries.filter((entry) => isUntranslated(person, entry)) },
   ];
   if (writes) {
     const others = open.filter((entry) => !isMine(entry));
@@ -42,9 +42,7 @@ export async function waitingGroups(
     });
     groups.push({ name: 'changed', entries: others.filter(({ status }) => status === 'changed') });
   }
-  return groups
-    .map(({ name, entries: found }) => ({ name, entries: found.slice(0, SHOWN) }))
-    .filter(({ entries: found }) => found.length > 0);
+  return groups.filter(({ entries: found }) => found.length > 0);
 }
 
 /** Nothing hinders them, and someone else wrote them. */
@@ -71,14 +69,16 @@ async function isReady(req: PayloadRequest, { type, source, locale }: Entry): Pr
   return issues.every(({ severity }) => severity !== 'error');
 }
 
-/** Languages that are missing where Vietnamese is live; translators see theirs, and drafts too. */
-function untranslated(person: Person, entries: readonly Entry[]): Entry[] {
-  const translates = person.roles.includes('translator');
-  if (!translates && rightOf(person.roles, 'content', 'update') !== 'all') return [];
-  return entries.filter(({ locale, status, source, type }) => {
-    if (status !== 'absent' || !type.harvested) return false;
-    const original = source.statuses[sourceLocale].status;
-    if (translates) return original !== 'absent' && person.languages.includes(locale);
-    return original === 'live' || original === 'changed';
-  });
+/** Translators their own languages, editors all. */
+function translates(person: Person, { locale }: Entry): boolean {
+  if (person.roles.includes('translator')) return person.languages.includes(locale);
+  return rightOf(person.roles, 'content', 'update') === 'all';
+}
+
+/** A language that is missing where Vietnamese is live; translators see theirs where it is still a draft, too. */
+function isUntranslated(person: Person, entry: Entry): boolean {
+  if (entry.status !== 'absent' || !entry.type.harvested || !translates(person, entry)) return false;
+  const original = entry.source.statuses[sourceLocale].status;
+  if (person.roles.includes('translator')) return original !== 'absent';
+  return original === 'live' || original === 'changed';
 }
