@@ -12,7 +12,7 @@ import { GET as oai } from '@/app/oai/route';
 import { GET as ready } from '@/app/readyz/route';
 import { startBackground } from '@/app/start-background';
 import { retryingConflicts } from '@/cms/retrying-conflicts';
-import { faultsOf } from './faults';
+import { faultsOf, orphanedFiles } from './faults';
 
 type Handler = (request: Request) => Promise<Response> | Response;
 
@@ -25,6 +25,7 @@ const routes: [RegExp, Handler][] = [
   [/^\/healthz$/, health],
   [/^\/readyz$/, () => ready()],
   [/^\/faults$/, async (request) => Response.json(await faultsOf((await request.json()).ids))],
+  [/^\/orphans$/, async () => Response.json(await orphanedFiles())],
 ];
 
 async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
