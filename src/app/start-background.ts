@@ -4,6 +4,7 @@ import { processWide } from '@/lib/process-wide';
 import { watchChanges } from '@/publishing/page-cache/watch-changes';
 import { startWorker, type Worker } from '@/publishing/worker';
 import { getServices } from './services';
+import { sweepMediaHourly } from './sweep-media';
 import { warmPublishedMedia } from './warm-published-media';
 
 interface Background {
@@ -14,13 +15,14 @@ interface Background {
 /** What runs beside the requests of this process, and whether it is about to end. */
 export const background = processWide<Background>('background', () => ({ draining: false, worker: null }));
 
-/** Connects the database (migrating it), keeps pages in step with the store, carries out due tasks. */
+/** Connects the database (migrating it), keeps pages in step with the store, carries out due tasks, sweeps up. */
 export async function startBackground(): Promise<void> {
   if (env.isBuilding) return;
   const { payload } = await getServices();
   await watchChanges(payload, env.POLL_INTERVAL);
   if (env.WORKER === 'on') {
     background.worker = startWorker(payload, env.POLL_INTERVAL);
+    sweepMediaHourly(payload);
     if (env.WARM_MEDIA !== 'off') await warmPublishedMedia(payload, env.WARM_MEDIA === 'all');
   }
   drainOnTerm();

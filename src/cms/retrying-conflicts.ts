@@ -16,8 +16,14 @@ export function retryingConflicts<Context>(handler: Handler<Context>): Handler<C
       const { url, method, headers, signal } = request;
       const again = new Request(url, { method, headers, signal, ...(body ? { body } : {}) });
       const response = await handler(again, context);
-      if (response.status !== 503 || attempt === ATTEMPTS) return response;
+      if (response.status !== 503 || attempt === ATTEMPTS || (await isDatabaseAway(response)))
+        return response;
       await sleep(backoff(attempt));
     }
   };
+}
+
+/** Then another attempt only costs the person who waits another timeout. */
+async function isDatabaseAway(response: Response): Promise<boolean> {
+  return (await response.clone().text()).includes('"key":"databaseAway"');
 }

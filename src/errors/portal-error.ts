@@ -20,6 +20,7 @@ const statuses: Partial<Record<ErrorKey, number>> = {
   taskDone: 409,
   requirements: 422,
   busy: 503,
+  databaseAway: 503,
   storageFull: 507,
   broken: 500,
 };

@@ -1,3 +1,4 @@
+import { isDatabaseAway } from '@/database/is-database-away';
 import type { PageResult } from './http/page-result';
 import type { PortalServices } from './page-context';
 import { renderErrorPage, renderPage } from './render-page';
@@ -21,6 +22,6 @@ export async function answerPage(
     return await renderPage(path, services);
   } catch (error) {
     onError(error);
-    return renderErrorPage(path, known);
+    return renderErrorPage(path, known, isDatabaseAway(error) ? 503 : 500);
   }
 }

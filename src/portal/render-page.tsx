@@ -33,13 +33,17 @@ export async function renderPage(path: string, services: PortalServices): Promis
   return isRedirect(answer) ? redirect(answer, services, tags) : page(ctx, answer, frame, tags);
 }
 
-/** The page for a failure of ours: styled, in the reader's language, and never to be kept. */
+/**
+ * The page for a failure of ours: styled, in the reader's language, and never to be kept. 503 is for what is away for a while: a
+ * cache in front may then go on with the page it has.
+ */
 export async function renderErrorPage(
   path: string,
   services: Pick<PortalServices, 'site' | 'contentTypes'>,
+  status: 500 | 503,
 ): Promise<PageResult> {
   const ctx = createPageContext(services, readAssetManifest(), { locale: localeOf(path), path });
-  const result = await page(ctx, errorPage(ctx), emptyFrame, []);
+  const result = await page(ctx, errorPage(ctx, status), emptyFrame, []);
   return { ...result, headers: { ...result.headers, 'Cache-Control': 'no-store', 'Retry-After': '120' } };
 }
 

@@ -8,6 +8,7 @@ import { renderBodyText } from '@/content/render/text';
 import { lexicalToBody } from '@/content/rich-text/lexical-to-body';
 import { markdownToLexical } from '@/content/rich-text/markdown-to-lexical';
 import { attacks } from './attacks';
+import { hostileState } from './hostile-state';
 import { sampleMedia } from './sample-media';
 
 const origin = 'https://portal.example.vn';
@@ -104,50 +105,3 @@ describe.each(attacks.map((text) => [JSON.stringify(text), text]))('%s in every 
     expect(XMLValidator.validate(`<div>${html}</div>`)).toBe(true);
   });
 });
-
-function hostileState(text: string): unknown {
-  const words = { type: 'text', text, format: 127, style: text, mode: text };
-  const link = {
-    type: 'link',
-    id: text,
-    fields: { linkType: 'custom', url: text, rel: text },
-    children: [words],
-  };
-  const paragraph = {
-    type: 'paragraph',
-    format: text,
-    direction: text,
-    children: [words, link, { type: text }],
-  };
-  const inner = { root: { type: text, children: [paragraph] } };
-  const block = (blockType: string) => ({
-    type: 'block',
-    fields: {
-      blockType,
-      id: text,
-      blockName: text,
-      media: text,
-      caption: text,
-      title: text,
-      pictures: [{ media: text, caption: text }],
-      text: inner,
-      by: text,
-      role: text,
-      header: text,
-      rows: [[text, text]],
-      tone: text,
-      provider: text,
-      videoId: text,
-      poster: text,
-      items: [text],
-    },
-  });
-  const blocks = ['figure', 'gallery', 'quote', 'table', 'callout', 'file', 'video', 'related', text].map(
-    block,
-  );
-  return {
-    root: {
-      children: [paragraph, { type: 'heading', tag: text, children: [words] }, { type: text }, ...blocks],
-    },
-  };
-}

@@ -7,6 +7,7 @@ import { makeBackup } from '@/operations/backup/make-backup';
 import { restoreBackup } from '@/operations/backup/restore-backup';
 import { type Desk, upload, workOnDocuments } from './support/acts';
 import { clientOf } from './support/client';
+import type { Contents } from './support/contents';
 import { startWeb, type WebProcess } from './support/web-process';
 import { makeWorld, type World } from './support/world';
 
@@ -60,6 +61,8 @@ describe.each(['sqlite', 'mongodb'] as const)('a restore point on %s', (database
     const body = await (await fetch(`${one.url}/oai?verb=ListRecords&metadataPrefix=oai_dc`)).text();
     return body.replace(/<responseDate>.*?<\/responseDate>/, '');
   };
+  const contentsOf = async (one: WebProcess) =>
+    (await (await fetch(`${one.url}/contents`)).json()) as Contents;
   const faults = async (one: WebProcess) =>
     (await fetch(`${one.url}/faults`, { method: 'POST', body: '{}' })).json();
 
@@ -78,7 +81,7 @@ describe.each(['sqlite', 'mongodb'] as const)('a restore point on %s', (database
     expect(manifest.seq).toBeGreaterThan(0);
   });
 
-  it('of a quiet portal brings the same exports, and goes only into an empty place', {
+  it('of a quiet portal brings the same exports and every row, and goes only into an empty place', {
     timeout: 300_000,
   }, async () => {
     await makeBackup(placeOf(world.env), folder('quiet'));
@@ -98,6 +101,10 @@ describe.each(['sqlite', 'mongodb'] as const)('a restore point on %s', (database
     const restored = await start(elsewhere);
     expect(await exported(restored)).toBe(await exported(web));
     expect(await exported(restored)).toContain('<record>');
+    const everything = await contentsOf(web);
+    expect(await contentsOf(restored)).toEqual(everything);
+    const filled = ['pages', 'pages, versions', 'users', 'media', 'files', 'audit-events', 'content-items'];
+    for (const name of filled) expect([name, everything[name]?.rows ?? 0]).not.toEqual([name, 0]);
   });
 
   it('that was damaged is refused before anything is touched', async () => {

@@ -17,20 +17,36 @@ const WRITERS = 6;
 /** Everything there is is looked at every so many rounds, what was touched in every one. */
 const FULL_LOOK = 25;
 
-export interface CrashReport extends Tally {
-  database: string;
+interface Counts {
   rounds: number;
   uploads: number;
   schedules: number;
   imports: number;
+  /** Files without a document at the end: none of them was to be had. */
+  orphans: number;
   /** The longest that a schedule had to be waited for after a restart, in milliseconds. */
   longestWait: number;
 }
 
-export async function crash(database: Database, rounds: number, target: Target): Promise<CrashReport> {
+export interface CrashReport extends Tally, Counts {
+  database: string;
+}
+
+export interface CrashOptions {
+  rounds: number;
+  target: Target;
+  /** Begins no round after so many milliseconds; the last one is always looked at in full. */
+  withinMs?: number;
+}
+
+export async function crash(
+  database: Database,
+  { rounds, target, withinMs = Number.POSITIVE_INFINITY }: CrashOptions,
+): Promise<CrashReport> {
   const world = await makeWorld(database);
   const tally: Tally = { acknowledged: 0, unanswered: 0, busy: 0, faults: [] };
-  const report = { database: world.name, rounds: 0, uploads: 0, schedules: 0, imports: 0, longestWait: 0 };
+  const begun = Date.now();
+  const report = { rounds: 0, uploads: 0, schedules: 0, imports: 0, orphans: 0, longestWait: 0 };
   const desks: Entry[][] = Array.from({ length: WRITERS }, () => []);
   const start = () => startWeb({ env: world.env, target });
   let web = await start();
@@ -39,10 +55,11 @@ export async function crash(database: Database, rounds: number, target: Target):
   const staff = staffOf(world, () => web.url);
   try {
     await Promise.all([web.ready(), looker.ready()]);
-    for (let round = 1; round <= rounds; round++) {
+    for (let round = 1, isLast = false; !isLast; round++) {
       const made = await oneRound(web, { desks, tally, staff, env: world.env });
       web = await start();
       await web.ready();
+      isLast = round === rounds || Date.now() - begun > withinMs || tally.faults.length > 20;
       const faults = await lookAfter({
         looker,
         env: world.env,
@@ -50,13 +67,12 @@ export async function crash(database: Database, rounds: number, target: Target):
         staff,
         made,
         report,
-        isFull: round % FULL_LOOK === 0 || round === rounds,
+        isFull: round % FULL_LOOK === 0 || isLast,
       });
       tally.faults.push(...faults.map((fault) => `round ${round}: ${fault}`));
       report.rounds = round;
-      if (tally.faults.length > 20) break;
     }
-    return { ...tally, ...report };
+    return { database: world.name, ...tally, ...report };
   } finally {
     await Promise.all([web.kill('SIGKILL'), looker.kill('SIGKILL')]);
     await world.end();
@@ -105,7 +121,7 @@ interface Look {
   desks: Entry[][];
   staff: Staff;
   made: Made;
-  report: { uploads: number; schedules: number; imports: number; longestWait: number };
+  report: Counts;
   isFull: boolean;
 }
 
@@ -116,7 +132,12 @@ async function lookAfter({ looker, env, desks, staff, made, report, isFull }: Lo
   faults.push(...late, ...(await lostUploads(made.uploads, staff)));
   const ids = [...[...desks.flat(), ...made.schedules].map(({ id }) => id), ...made.import.ids];
   faults.push(...(await faultsAt(looker, ids)));
-  if (isFull) faults.push(...(await finishImport(made.import, env)), ...(await faultsAt(looker)));
+  if (isFull) {
+    const orphans = await orphansAt(looker);
+    report.orphans = orphans.length;
+    faults.push(...(await servedOrphans(orphans, staff)));
+    faults.push(...(await finishImport(made.import, env)), ...(await faultsAt(looker)));
+  }
   rmSync(made.import.folder, { recursive: true, force: true });
   report.imports++;
   report.uploads += made.uploads.length;
@@ -130,6 +151,20 @@ async function lostUploads(ids: string[], { writer }: Staff): Promise<string[]> 
   for (const id of ids) {
     const answer = await writer.send('GET', `/api/media/${id}?locale=vi&depth=0`);
     if (answer?.status !== 200) faults.push(`upload ${id} was acknowledged and is not there`);
+  }
+  return faults;
+}
+
+async function orphansAt(web: WebProcess): Promise<string[]> {
+  const response = await fetch(`${web.url}/orphans`);
+  return (await response.json()) as string[];
+}
+
+async function servedOrphans(names: string[], { writer }: Staff): Promise<string[]> {
+  const faults: string[] = [];
+  for (const name of names) {
+    const answer = await writer.send('GET', `/api/media/file/${name}`);
+    if (answer && answer.status < 400) faults.push(`${name}: served, and no document has it`);
   }
   return faults;
 }

@@ -164,7 +164,8 @@ const names = [
   '__proto__[a]',
 ];
 
-const wildText = fc.oneof(
+/** A value out of the worst, or any characters, or a number. */
+export const arbitraryText = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...nasty) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }).map(encodeURIComponentSafely) },
   { weight: 1, arbitrary: fc.integer().map(String) },
@@ -203,7 +204,7 @@ const sound = [
   'where[body][like]=canary',
 ];
 const valued = names.filter((name) => /^(where\[[a-z]|sort|select\[|limit|depth)/.test(name));
-const encodedValue = wildText.map((text) => encodeURIComponentSafely(text));
+const encodedValue = arbitraryText.map((text) => encodeURIComponentSafely(text));
 
 const query = fc.oneof(
   {
@@ -220,8 +221,11 @@ const query = fc.oneof(
     arbitrary: fc
       .array(
         fc.tuple(
-          fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: wildText }),
-          wildText,
+          fc.oneof(
+            { weight: 5, arbitrary: fc.constantFrom(...names) },
+            { weight: 1, arbitrary: arbitraryText },
+          ),
+          arbitraryText,
         ),
         { maxLength: 5 },
       )
@@ -229,8 +233,9 @@ const query = fc.oneof(
   },
 );
 
-const target = fc
-  .tuple(fc.constantFrom(...paths), fc.option(wildText, { freq: 3 }), query)
+/** An address of the CMS's API. */
+export const arbitraryTarget = fc
+  .tuple(fc.constantFrom(...paths), fc.option(arbitraryText, { freq: 3 }), query)
   .map(([path, more, search]) => `${path}${more === null ? '' : `/${more}`}${search ? `?${search}` : ''}`);
 
 const wildValue = fc.letrec((tie) => ({
@@ -289,7 +294,7 @@ const graphql = fc.constantFrom(
   'fragment A on Article { ...A } { Articles { docs { ...A } } }',
 );
 
-const body = fc.oneof(
+export const arbitraryBody = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
@@ -373,7 +378,7 @@ const wildHeaders = fc.record(
   { requiredKeys: [] },
 );
 
-const headers = fc.oneof(
+export const arbitraryHeaders = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.constant<Record<string, string>>({
@@ -390,9 +395,9 @@ export const wildRequest: fc.Arbitrary<WildRequest> = fc
       { weight: 4, arbitrary: fc.constantFrom('GET', 'POST', 'PATCH', 'DELETE') },
       fc.constantFrom('PUT', 'HEAD', 'OPTIONS'),
     ),
-    target,
-    headers,
-    body: fc.option(body, { freq: 2 }),
+    target: arbitraryTarget,
+    headers: arbitraryHeaders,
+    body: fc.option(arbitraryBody, { freq: 2 }),
   })
   .map((request) =>
     request.method === 'GET' || request.method === 'HEAD' ? { ...request, body: null } : request,

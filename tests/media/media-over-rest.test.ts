@@ -104,9 +104,11 @@ describe('over REST', () => {
     expect((await cms.get('/api/media/file/..%2f..%2fetc%2fpasswd')).status).toBeGreaterThanOrEqual(400);
   });
 
-  it('a deleted document leaves its file to the sweep', async () => {
+  it('a deleted document leaves its file to the sweep, and to nobody else', async () => {
     const document = await cms.create({}, 'a.jpg', await newPicture());
     await cms.payload.delete({ collection: 'media', id: document.id });
     expect((await cms.stored(document)).length).toBe(document.bytes);
+    expect((await cms.get(`/api/media/file/${document.filename}`)).status).toBe(404);
+    expect((await cms.get(`/api/media/${document.id}/thumbnail`)).status).toBe(404);
   });
 });

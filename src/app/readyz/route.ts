@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { getServices } from '../services';
 import { background } from '../start-background';
 
@@ -15,12 +16,19 @@ export async function GET(): Promise<Response> {
     : Response.json({ status: 'ready' }, { headers });
 }
 
+/** Whoever asks will not wait for the database's own timeouts. */
+const PATIENCE_MS = 2000;
+
 async function databaseTrouble(): Promise<string | null> {
   try {
-    const { payload } = await getServices();
-    await payload.db.findOne({ collection: 'content-changes', where: { seq: { equals: 0 } } });
-    return null;
+    return await Promise.race([askDatabase(), sleep(PATIENCE_MS, 'database', { ref: false })]);
   } catch {
     return 'database';
   }
+}
+
+async function askDatabase(): Promise<null> {
+  const { payload } = await getServices();
+  await payload.db.findOne({ collection: 'content-changes', where: { seq: { equals: 0 } } });
+  return null;
 }

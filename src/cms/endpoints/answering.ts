@@ -1,4 +1,5 @@
 import type { PayloadHandler, PayloadRequest } from 'payload';
+import { isDatabaseAway } from '@/database/is-database-away';
 import { isStorageFull } from '@/database/is-storage-full';
 import { isTransient } from '@/database/is-transient';
 import { PortalError, portalError } from '@/errors/portal-error';
@@ -15,11 +16,7 @@ export function answering(act: (req: PayloadRequest) => Promise<unknown>): Paylo
 }
 
 function errorResponse(req: PayloadRequest, error: unknown): Response {
-  const told = isTransient(error)
-    ? portalError(req, 'busy')
-    : isStorageFull(error)
-      ? portalError(req, 'storageFull')
-      : error;
+  const told = ofTheDatabase(req, error) ?? error;
   if (told instanceof PortalError) return answer(told);
   const status = (told as { status?: unknown }).status;
   if (typeof status === 'number' && status < 500) {
@@ -28,6 +25,12 @@ function errorResponse(req: PayloadRequest, error: unknown): Response {
   }
   req.payload.logger.error({ err: error, msg: 'An endpoint failed' });
   return answer(portalError(req, 'broken'));
+}
+
+function ofTheDatabase(req: PayloadRequest, error: unknown): PortalError | null {
+  if (isTransient(error)) return portalError(req, 'busy');
+  if (isDatabaseAway(error)) return portalError(req, 'databaseAway');
+  return isStorageFull(error) ? portalError(req, 'storageFull') : null;
 }
 
 function answer({ message, data, status }: PortalError): Response {

@@ -1,5 +1,6 @@
 /** Errors of Payload's own endpoints, told in the person's language: a conflict that stayed is 503, never 500. */
 import type { AfterErrorHook } from 'payload';
+import { isDatabaseAway } from '@/database/is-database-away';
 import { isDuplicateKey } from '@/database/is-duplicate-key';
 import { isStorageFull } from '@/database/is-storage-full';
 import { isTransient } from '@/database/is-transient';
@@ -8,6 +9,7 @@ import { type PortalError, portalError } from '@/errors/portal-error';
 
 export const answerError: AfterErrorHook = ({ error, req }) => {
   if (isTransient(error)) return answerWith(portalError(req, 'busy'));
+  if (isDatabaseAway(error)) return answerWith(portalError(req, 'databaseAway'));
   if (isStorageFull(error)) return answerWith(portalError(req, 'storageFull'));
   const reason = malformedReason(error);
   if (reason !== null) return answerWith(portalError(req, 'badRequest', { values: { reason } }));

@@ -1,5 +1,5 @@
 /** Originals and thumbnails for signed-in people, after Payload has checked their right to read the document. */
-import type { Endpoint, PayloadRequest, UploadConfig } from 'payload';
+import type { Endpoint, PayloadRequest, UploadConfig, Where } from 'payload';
 import { storedExtensions } from '../ingest/ingest-file';
 import { mediaDirectory } from '../media-directory';
 import type { MediaDocument } from '../media-document';
@@ -13,11 +13,14 @@ type FileHandler = NonNullable<UploadConfig['handlers']>[number];
 /** Never kept by a shared cache, never run by a browser. */
 const privateHeaders = { 'cache-control': 'private, max-age=300' };
 
-/** `GET /api/media/file/<stored name>`: the original. */
+/**
+ * `GET /api/media/file/<stored name>`: the original. Payload asks for no document where a person may read all of them: a file
+ * whose document was deleted, or never came, would be served until the sweep.
+ */
 export const serveOriginal: FileHandler = async (req, { params: { filename } }) => {
   const extension = filename.split('.').at(-1) ?? '';
   const type = Object.keys(storedExtensions).find((mime) => storedExtensions[mime] === extension);
-  if (!type) return notFound();
+  if (!type || !(await readableDocument(req, { filename: { equals: filename } }))) return notFound();
   try {
     return await sendFile(requestOf(req), {
       path: originalPath(mediaDirectory(), filename),
@@ -36,7 +39,8 @@ export const thumbnailEndpoint: Endpoint = {
   path: '/:id/thumbnail',
   method: 'get',
   handler: async (req) => {
-    const document = await readableDocument(req);
+    const id = req.routeParams?.id;
+    const document = typeof id === 'string' ? await readableDocument(req, { id: { equals: id } }) : null;
     if (!document?.mimeType.startsWith('image/')) return notFound();
     const media = toPublicMedia(document, 'vi');
     const rendition = await getRendition(media, { ratio: '1x1', width: 240, format: 'webp' });
@@ -49,16 +53,15 @@ export const thumbnailEndpoint: Endpoint = {
   },
 };
 
-async function readableDocument(req: PayloadRequest): Promise<MediaDocument | null> {
-  const id = req.routeParams?.id;
-  if (!req.user || typeof id !== 'string') return null;
+async function readableDocument(req: PayloadRequest, where: Where): Promise<MediaDocument | null> {
+  if (!req.user) return null;
   const { docs } = await req.payload.find({
     collection: 'media',
     depth: 0,
     limit: 1,
     overrideAccess: false,
     req,
-    where: { id: { equals: id } },
+    where,
   });
   return (docs[0] as MediaDocument | undefined) ?? null;
 }

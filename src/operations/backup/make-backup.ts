@@ -39,8 +39,20 @@ export async function makeBackup(place: Place, folder: string): Promise<Manifest
 async function copyOriginals(from: string, to: string): Promise<string[]> {
   await mkdir(to, { recursive: true });
   const names = (await readdir(from).catch(() => [])).filter((name) => !name.startsWith(temporaryPrefix));
+  const copied: string[] = [];
   for (const name of names) {
-    await copyFile(path.join(from, name), path.join(to, name), constants.COPYFILE_FICLONE);
+    if (await copyIfThere(path.join(from, name), path.join(to, name))) copied.push(name);
   }
-  return names;
+  return copied;
+}
+
+/** The sweep may take away a file that nobody knows: whoever needs one that is gone says so afterwards. */
+async function copyIfThere(from: string, to: string): Promise<boolean> {
+  try {
+    await copyFile(from, to, constants.COPYFILE_FICLONE);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
 }

@@ -53,9 +53,9 @@ export async function elsewherePage(request: PageRequest, item: LiveItem): Promi
 }
 
 /** Needs nothing from the store: that may be what fails. */
-export function errorPage(ctx: PageContext): PageView {
+export function errorPage(ctx: PageContext, status: 500 | 503): PageView {
   return missingView(ctx, {
-    status: 500,
+    status,
     title: ctx.t('missing.errorTitle'),
     text: ctx.t('missing.errorText'),
     languages: {},

@@ -117,15 +117,29 @@ async function changeFaults(payload: Payload): Promise<string[]> {
   return faults;
 }
 
-/** No document without its file. (A file without a document is an orphan: swept later, served never.) */
+/** No document without its file. */
 async function mediaFaults(payload: Payload): Promise<string[]> {
-  const files = new Set(await readdir(originalsDirectory(mediaDirectory())).catch(() => []));
+  const files = new Set(await originals());
+  return (await mediaDocuments(payload))
+    .filter(({ filename }) => !files.has(filename))
+    .map(({ id, filename }) => `media/${id}: its file ${filename} is not there`);
+}
+
+/** Files without a document, as a kill between the two leaves them: swept later, served never. */
+export async function orphanedFiles(): Promise<string[]> {
+  const files = await originals();
+  const payload = await getPayload({ config });
+  const known = new Set((await mediaDocuments(payload)).map(({ filename }) => filename));
+  return files.filter((name) => !known.has(name));
+}
+
+const originals = () => readdir(originalsDirectory(mediaDirectory())).catch(() => []);
+
+async function mediaDocuments(payload: Payload): Promise<{ id: string; filename: string }[]> {
   const { docs } = await payload.db.find<{ id: string; filename: string }>({
     collection: 'media',
     where: {},
     ...all,
   });
-  return docs
-    .filter(({ filename }) => !files.has(filename))
-    .map(({ id, filename }) => `media/${id}: its file ${filename} is not there`);
+  return docs;
 }

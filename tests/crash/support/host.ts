@@ -12,7 +12,8 @@ import { GET as oai } from '@/app/oai/route';
 import { GET as ready } from '@/app/readyz/route';
 import { startBackground } from '@/app/start-background';
 import { retryingConflicts } from '@/cms/retrying-conflicts';
-import { faultsOf } from './faults';
+import { contents } from './contents';
+import { faultsOf, orphanedFiles } from './faults';
 
 type Handler = (request: Request) => Promise<Response> | Response;
 
@@ -25,6 +26,8 @@ const routes: [RegExp, Handler][] = [
   [/^\/healthz$/, health],
   [/^\/readyz$/, () => ready()],
   [/^\/faults$/, async (request) => Response.json(await faultsOf((await request.json()).ids))],
+  [/^\/contents$/, async () => Response.json(await contents())],
+  [/^\/orphans$/, async () => Response.json(await orphanedFiles())],
 ];
 
 async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

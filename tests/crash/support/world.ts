@@ -19,6 +19,8 @@ export interface World {
   tokens: { writer: string; approver: string };
   /** The environment of another, empty installation on the same machine and database server. */
   elsewhere(name: string): Record<string, string>;
+  /** Takes the database server away, for good; SQLite has none. */
+  stopDatabase(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export async function makeWorld(database: Database, more: Record<string, string>
     env,
     tokens: await seed(env),
     elsewhere: (name) => environment(path.join(folder, name), server),
+    stopDatabase: async () => server?.stop(),
     async end() {
       await server?.stop();
       rmSync(folder, { recursive: true, force: true });

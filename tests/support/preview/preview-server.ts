@@ -64,7 +64,7 @@ async function answer(url: string, response: ServerResponse, store: ContentStore
   const result = design
     ? await designPage(design[1] ?? 'vi', services)
     : url.startsWith('/error/')
-      ? await renderErrorPage(url.slice('/error'.length), services)
+      ? await renderErrorPage(url.slice('/error'.length), services, 500)
       : await answerPage(url, async () => services);
   response.writeHead(result.status, result.headers).end(result.html);
 }

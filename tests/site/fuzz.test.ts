@@ -1,0 +1,29 @@
+import { describe, expect, inject, it } from 'vitest';
+import { publicEndpoints } from '../fuzz/endpoints';
+import { knownItem } from '../fuzz/known-item';
+import { shoot } from '../fuzz/shoot';
+
+const origin = inject('sites')[0]?.origins[0] ?? '';
+const runs = Number(process.env.FUZZ_RUNS ?? 1000);
+const seed = Number(process.env.FUZZ_SEED ?? 20_261_122);
+/** The promise is two seconds; this run stands beside other tests. */
+const withinMs = 6000;
+
+/** A tenth of `npm run test:fuzz`: requests that nobody means, to the built server, as they are. */
+describe('a public endpoint', async () => {
+  const endpoints = publicEndpoints(await knownItem(origin));
+
+  it.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))(
+    '%s answers whatever it is asked',
+    async (_name, endpoint) => {
+      const { faults, requests } = await shoot(endpoint, {
+        port: Number(new URL(origin).port),
+        runs,
+        seed,
+        withinMs,
+      });
+      expect(faults.slice(0, 10)).toEqual([]);
+      expect(requests).toBeGreaterThan(runs * 0.9);
+    },
+  );
+});
