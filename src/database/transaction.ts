@@ -15,11 +15,19 @@ import { isTransient } from './is-transient';
 
 const ATTEMPTS = 12;
 
+/**
+ * What a killed process had locked, MongoDB frees only when the lifetime of its transaction is over (60 seconds unless the server
+ * is told otherwise): a person would not wait for that, a command can.
+ */
+const COMMAND_PATIENCE_MS = 90_000;
+
 export interface TransactionOptions {
   /** The request this act answers: its user and language go along; its own transaction, if any, does not. */
   from?: Pick<PayloadRequest, 'user' | 'i18n' | 't'>;
-  /** Told to hooks and guards, e.g. `{ systemAct: true }` for commands on the server. */
+  /** Told to hooks and guards. */
   context?: PayloadRequest['context'];
+  /** Goes on trying for so many milliseconds, where an act that someone waits for gives up sooner. */
+  patienceMs?: number;
 }
 
 /**
@@ -29,8 +37,9 @@ export interface TransactionOptions {
 export async function inTransaction<T>(
   payload: Payload,
   act: (req: PayloadRequest) => Promise<T>,
-  { from, context = {} }: TransactionOptions = {},
+  { from, context = {}, patienceMs = 0 }: TransactionOptions = {},
 ): Promise<T> {
+  const begun = Date.now();
   for (let attempt = 1; ; attempt++) {
     const req = await createLocalReq({ context: { ...context } }, payload);
     if (from) Object.assign(req, { user: from.user, i18n: from.i18n, t: from.t });
@@ -41,10 +50,19 @@ export async function inTransaction<T>(
       return result;
     } catch (error) {
       await killTransaction(req);
-      if (!isTransient(error) || attempt === ATTEMPTS) throw error;
+      const isPatient = attempt < ATTEMPTS || Date.now() - begun < patienceMs;
+      if (!isTransient(error) || !isPatient) throw error;
       await sleep(backoff(attempt));
     }
   }
+}
+
+/** One act of a command on the server, e.g. an import: with every right, and patient. Throws as `inTransaction` does. */
+export function commandTransaction<T>(
+  payload: Payload,
+  act: (req: PayloadRequest) => Promise<T>,
+): Promise<T> {
+  return inTransaction(payload, act, { context: { systemAct: true }, patienceMs: COMMAND_PATIENCE_MS });
 }
 
 /** Milliseconds: grows with the attempt, random so that writers who met do not meet again. */

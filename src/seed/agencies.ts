@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Payload, PayloadRequest } from 'payload';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { inTransaction } from '@/database/transaction';
+import { commandTransaction } from '@/database/transaction';
 import { type Locale, locales } from '@/i18n/locales';
 import { canonicalJson } from '@/lib/canonical-json';
 import { slugify } from '@/lib/slug';
@@ -28,7 +28,7 @@ interface Unit {
 export async function importAgencies(payload: Payload, folder: string): Promise<number> {
   let written = 0;
   for (const unit of readUnits(folder)) {
-    written += await inTransaction(payload, (req) => saveUnit(req, unit), { context: { systemAct: true } });
+    written += await commandTransaction(payload, (req) => saveUnit(req, unit));
   }
   return written;
 }

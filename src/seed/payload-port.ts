@@ -2,7 +2,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { ContentType } from '@/content/content-type';
 import type { RawDocument } from '@/content/raw-document';
-import { inTransaction } from '@/database/transaction';
+import { commandTransaction } from '@/database/transaction';
 import { mediaDirectory } from '@/media/media-directory';
 import type { MediaDocument } from '@/media/media-document';
 import { readOriginal } from '@/media/originals/original-store';
@@ -17,8 +17,7 @@ import { readyFile, saveMedia, storedMedia } from './payload/stored-media';
 const PORTION = 50;
 
 export function payloadPort(payload: Payload): ContentPort {
-  const act = <T>(work: (req: PayloadRequest) => Promise<T>) =>
-    inTransaction(payload, work, { context: { systemAct: true } });
+  const act = <T>(work: (req: PayloadRequest) => Promise<T>) => commandTransaction(payload, work);
 
   const mediaDocument = (id: string) =>
     payload.db.findOne<Record<string, unknown> & { id: string }>({

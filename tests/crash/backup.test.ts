@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '@/operations/backup/database-copy';
 import { makeBackup } from '@/operations/backup/make-backup';
 import { restoreBackup } from '@/operations/backup/restore-backup';
+import { soon } from '../support/soon';
 import { type Desk, upload, workOnDocuments } from './support/acts';
 import { clientOf } from './support/client';
 import type { Contents } from './support/contents';
@@ -69,6 +70,10 @@ describe.each(['sqlite', 'mongodb'] as const)('a restore point on %s', (database
   it('taken under writes comes back whole', { timeout: 300_000 }, async () => {
     const { tally, stop } = work();
     while (tally.acknowledged < 15) await sleep(50);
+    await soon(
+      () => exported(web),
+      (body) => body.includes('<record>'),
+    );
     const manifest = await makeBackup(placeOf(world.env), folder('under-writes'));
     const after = tally.acknowledged + 3;
     while (tally.acknowledged < after) await sleep(50);

@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { afterCommit } from '@/database/after-commit';
-import { inTransaction } from '@/database/transaction';
+import { commandTransaction, inTransaction } from '@/database/transaction';
 import type { ContentStore } from '@/publishing/content-store';
 import { recordEvent } from '@/workflow/audit/record-event';
 import { asSystem, draft, publish, startPortal } from '../support/portal';
@@ -43,6 +50,24 @@ describe('all or nothing', () => {
     await expect(act).rejects.toThrow('no');
     expect(await isThere(row.id)).toBe(false);
     expect(told).toBe(false);
+  });
+
+  it('gives a person up after some seconds of conflict, and waits longer in a command', async () => {
+    const conflict = () => Object.assign(new Error('WriteConflict'), { code: 112 });
+    const [givenUp, waited] = [route().id, route().id];
+    let tries = 0;
+    const act = (id: string, conflicts: number) => async (req: PayloadRequest) => {
+      await payload.db.create({ collection, data: { ...route(), id }, req });
+      tries++;
+      if (tries <= conflicts) throw conflict();
+    };
+    await expect(inTransaction(payload, act(givenUp, Number.POSITIVE_INFINITY))).rejects.toThrow();
+    expect(await isThere(givenUp)).toBe(false);
+    const enough = tries;
+    tries = 0;
+    await commandTransaction(payload, act(waited, enough + 2));
+    expect(tries).toBe(enough + 3);
+    expect(await isThere(waited)).toBe(true);
   });
 
   it('makes a commit that fails an error, and keeps nothing', async () => {

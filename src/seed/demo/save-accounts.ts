@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Payload, PayloadRequest } from 'payload';
 import { privilegedRoles } from '@/access/roles';
-import { inTransaction } from '@/database/transaction';
+import { commandTransaction } from '@/database/transaction';
 import { enrolForDemo } from '@/sign-in/second-factor';
 import { type DemoAccount, type DemoPerson, demoPeople, randomPassword } from './accounts';
 
@@ -20,27 +20,23 @@ export async function saveDemoAccounts(payload: Payload, dataDir: string): Promi
 async function saveAccount(payload: Payload, person: DemoPerson): Promise<DemoAccount> {
   const password = randomPassword();
   const { email, name, roles, languages = [], agency } = person;
-  const totpSecret = await inTransaction(
-    payload,
-    async (req) => {
-      const { docs } = await payload.find({
-        collection: 'users',
-        where: { email: { equals: email } },
-        limit: 1,
-        req,
-      });
-      const unit = agency ? await agencyId(req, agency) : null;
-      const data = { email, name, roles, languages, password, ...(unit ? { agency: unit } : {}) } as never;
-      const found = docs[0];
-      const saved = found
-        ? await payload.update({ collection: 'users', id: found.id, data, req })
-        : await payload.create({ collection: 'users', data, req });
-      const needsSecondFactor = roles.some((role) => privilegedRoles.includes(role));
-      if (!needsSecondFactor) return null;
-      return (await enrolForDemo(req, { id: String(saved.id), email })).secret;
-    },
-    { context: { systemAct: true } },
-  );
+  const totpSecret = await commandTransaction(payload, async (req) => {
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: { email: { equals: email } },
+      limit: 1,
+      req,
+    });
+    const unit = agency ? await agencyId(req, agency) : null;
+    const data = { email, name, roles, languages, password, ...(unit ? { agency: unit } : {}) } as never;
+    const found = docs[0];
+    const saved = found
+      ? await payload.update({ collection: 'users', id: found.id, data, req })
+      : await payload.create({ collection: 'users', data, req });
+    const needsSecondFactor = roles.some((role) => privilegedRoles.includes(role));
+    if (!needsSecondFactor) return null;
+    return (await enrolForDemo(req, { id: String(saved.id), email })).secret;
+  });
   return { ...person, password, ...(totpSecret ? { totpSecret } : {}) };
 }
 
