@@ -5,57 +5,11 @@
 import { randomUUID } from 'node:crypto';
 import { getPayload, type Payload } from 'payload';
 import type { World } from '../tests/crash/support/world';
+import { fillStore } from './support/fill-store';
 
 const sizes = (process.env.BENCH_ITEMS ?? '100,100000').split(',').map(Number);
 const times = Number(process.env.BENCH_TIMES ?? 20);
 const database = process.env.BENCH_DATABASE ?? 'sqlite';
-const PORTION = 200;
-
-/** Rows as publishing leaves them: sequenced items of articles, each with its change and its route. */
-async function fill(payload: Payload, from: number, to: number): Promise<void> {
-  const { inTransaction } = await import('@/database/transaction');
-  for (let start = from; start < to; start += PORTION) {
-    await inTransaction(payload, async (req) => {
-      for (let index = start; index < Math.min(start + PORTION, to); index++) {
-        const { item, change, route } = rowsOf(index);
-        await payload.db.create({ collection: 'content-items', data: item, req, returning: false });
-        await payload.db.create({ collection: 'content-changes', data: change, req, returning: false });
-        await payload.db.create({ collection: 'content-routes', data: route, req, returning: false });
-      }
-    });
-  }
-}
-
-function rowsOf(index: number) {
-  const contentId = randomUUID();
-  const [type, locale, state] = ['articles', 'vi', 'live'];
-  const path = `/vi/tin-tuc/bai-${index}`;
-  const at = new Date(1_700_000_000_000 + index * 1000).toISOString();
-  const seq = index + 1;
-  const datestamp = `${at.slice(0, 19)}Z`;
-  const id = `${contentId}:vi`;
-  const common = { contentId, type, locale, state, path, digest: randomUUID() };
-  return {
-    item: {
-      ...common,
-      id,
-      title: `Bài ${index}`,
-      description: 'Tóm tắt',
-      body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Nội dung '.repeat(100) }] }],
-      details: {},
-      translations: { vi: path },
-      links: [],
-      tagIds: [],
-      sectionId: `section-${index % 20}`,
-      firstPublishedAt: at,
-      publicUpdatedAt: at,
-      seq,
-      datestamp,
-    },
-    change: { ...common, id: String(seq).padStart(12, '0'), seq, item: id, tagIds: [], datestamp },
-    route: { id: path, contentId, type, locale },
-  };
-}
 
 /** Median of `times` publications of a page, each with all that belongs to it, in milliseconds. */
 async function measure(payload: Payload): Promise<number> {
@@ -81,7 +35,7 @@ async function bench(world: World): Promise<void> {
     '| database | items in the store | one publication, median of '.concat(`${times} |\n|---|---|---|\n`),
   );
   for (const size of sizes) {
-    await fill(payload, await nextSeq(payload, filled), size);
+    await fillStore(payload, await nextSeq(payload, filled), size);
     filled = size;
     medians.push(await measure(payload));
     process.stdout.write(`| ${world.name} | ${size} | ${medians.at(-1)?.toFixed(1)} ms |\n`);

@@ -53,7 +53,10 @@ describe('without its database, the built server', () => {
     expect([answer.status, (await answer.text()).includes('Thân bài')]).toEqual([200, true]);
   });
 
-  it('says of everything else that it cannot just now, in the reader’s language', async () => {
+  // Each waits for the database's own patience.
+  it('says of everything else that it cannot just now, in the reader’s language', {
+    timeout: 60_000,
+  }, async () => {
     const page = await fetch(`${web.url}/vi/r-${unread}`);
     expect([
       page.status,

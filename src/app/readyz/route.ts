@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { isReachable } from '@/database/is-reachable';
 import { getServices } from '../services';
 import { background } from '../start-background';
 
@@ -16,19 +16,11 @@ export async function GET(): Promise<Response> {
     : Response.json({ status: 'ready' }, { headers });
 }
 
-/** Whoever asks will not wait for the database's own timeouts. */
-const PATIENCE_MS = 2000;
-
 async function databaseTrouble(): Promise<string | null> {
   try {
-    return await Promise.race([askDatabase(), sleep(PATIENCE_MS, 'database', { ref: false })]);
+    const { payload } = await getServices();
+    return (await isReachable(payload)) ? null : 'database';
   } catch {
     return 'database';
   }
-}
-
-async function askDatabase(): Promise<null> {
-  const { payload } = await getServices();
-  await payload.db.findOne({ collection: 'content-changes', where: { seq: { equals: 0 } } });
-  return null;
 }

@@ -2,6 +2,7 @@ import type { PayloadHandler, PayloadRequest } from 'payload';
 import { isDatabaseAway } from '@/database/is-database-away';
 import { isStorageFull } from '@/database/is-storage-full';
 import { isTransient } from '@/database/is-transient';
+import { isUnrecognised } from '@/database/is-unrecognised';
 import { PortalError, portalError } from '@/errors/portal-error';
 
 /** JSON for the result; for a refusal its status and `errors: [{ message, data }]`, as Payload's own endpoints answer. */
@@ -15,10 +16,11 @@ export function answering(act: (req: PayloadRequest) => Promise<unknown>): Paylo
   };
 }
 
-function errorResponse(req: PayloadRequest, error: unknown): Response {
+async function errorResponse(req: PayloadRequest, error: unknown): Promise<Response> {
   const told = ofTheDatabase(req, error) ?? error;
-  if (told instanceof PortalError) return answer(told);
   const status = (told as { status?: unknown }).status;
+  if (await isUnrecognised(req, Number(status))) return answer(portalError(req, 'databaseAway'));
+  if (told instanceof PortalError) return answer(told);
   if (typeof status === 'number' && status < 500) {
     const { message, data } = told as Error & { data?: unknown };
     return Response.json({ errors: [{ message, data }] }, { status });

@@ -4,12 +4,14 @@ import { isDatabaseAway } from '@/database/is-database-away';
 import { isDuplicateKey } from '@/database/is-duplicate-key';
 import { isStorageFull } from '@/database/is-storage-full';
 import { isTransient } from '@/database/is-transient';
+import { isUnrecognised } from '@/database/is-unrecognised';
 import { malformedReason } from '@/errors/is-malformed-request';
 import { type PortalError, portalError } from '@/errors/portal-error';
 
-export const answerError: AfterErrorHook = ({ error, req }) => {
+export const answerError: AfterErrorHook = async ({ error, req }) => {
   if (isTransient(error)) return answerWith(portalError(req, 'busy'));
-  if (isDatabaseAway(error)) return answerWith(portalError(req, 'databaseAway'));
+  if (isDatabaseAway(error) || (await isUnrecognised(req, statusOf(error))))
+    return answerWith(portalError(req, 'databaseAway'));
   if (isStorageFull(error)) return answerWith(portalError(req, 'storageFull'));
   const reason = malformedReason(error);
   if (reason !== null) return answerWith(portalError(req, 'badRequest', { values: { reason } }));
