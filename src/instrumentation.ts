@@ -4,7 +4,8 @@ export async function register(): Promise<void> {
   const { startBackground } = await import('./app/start-background');
   const { answerBeforeNext } = await import('./lib/answer-before-next');
   const { answerKeptPage } = await import('./publishing/page-cache/answer-kept-page');
+  const { answerOptions } = await import('./security/answer-options');
   const { refuseMalformedAddress } = await import('./security/refuse-malformed-address');
   await startBackground();
-  answerBeforeNext([refuseMalformedAddress, answerKeptPage]);
+  answerBeforeNext([refuseMalformedAddress, answerOptions, answerKeptPage]);
 }

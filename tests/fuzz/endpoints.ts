@@ -43,7 +43,7 @@ function query(names: string[], sound: string[]): fc.Arbitrary<string> {
   );
   return fc
     .tuple(
-      fc.subarray(sound, { maxLength: 3 }),
+      fc.subarray(sound, { maxLength: Math.min(3, sound.length) }),
       fc.array(
         pair.map(([name, value]) => `${name}=${value}`),
         { maxLength: 3 },

@@ -119,3 +119,13 @@ describe('composed by editors', () => {
     expect(nothing).toBeUndefined();
   });
 });
+
+test('a block whose kind is not chosen yet is no block', () => {
+  const from = source('en');
+  const home = {
+    ...article('home', 'en', { section: 'travel' }),
+    details: { blocks: [{ block: 'latest' }, { heading: 'Soon' }] },
+  };
+  const blocks = composeHome(from, blockSettings(home as never, 'en'));
+  expect(blocks.map(({ kind }) => kind)).toEqual(['latest']);
+});

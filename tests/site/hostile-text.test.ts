@@ -25,12 +25,19 @@ interface Written {
 describe('text that would run', () => {
   let editor: Editor;
   let browser: Browser;
+  /** A sound one, to refer to. */
+  let article: string;
   const written: Written[] = [];
 
   beforeAll(async () => {
     if (!site) throw new Error('no site');
     editor = await startEditor(site);
     browser = await launchBrowser();
+    article = await editor.article(
+      { en: { title: 'Beside', slug: 'beside-attacks' } },
+      { section: await editor.section({ en: 'Beside' }), image: await editor.picture() },
+    );
+    await editor.publish('articles', article, 'en');
     for (const [index, attack] of attacks.entries()) written.push(await write(index, attack));
   });
   afterAll(async () => {
@@ -59,7 +66,7 @@ describe('text that would run', () => {
         byline: attack,
         source: { name: attack, url: 'https://a.example/' },
         description: attack,
-        body: hostileState(attack),
+        body: hostileState(attack, { media: image, article, videoId: 'dQw4w9WgXcQ' }),
       },
     );
     await editor.publish('articles', id, 'en');

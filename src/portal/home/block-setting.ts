@@ -33,9 +33,13 @@ const usual: Record<Locale, readonly BlockKind[]> = {
   ko: ['lead', 'ways', 'invest', 'latest', 'places', 'press', 'topics'],
 };
 
-/** The blocks of a home item, or the usual ones of the language. */
+/** The blocks of a home item, or the usual ones of the language. A draft may have one whose kind is not chosen yet. */
 export function blockSettings(home: LiveItem | null, locale: Locale): readonly BlockSetting[] {
   const blocks = home?.details.blocks;
-  if (Array.isArray(blocks)) return blocks as BlockSetting[];
+  if (Array.isArray(blocks)) return (blocks as Partial<BlockSetting>[]).filter(hasKind);
   return usual[locale].map((block) => ({ block }));
+}
+
+function hasKind(setting: Partial<BlockSetting>): setting is BlockSetting {
+  return Boolean(setting.block);
 }
