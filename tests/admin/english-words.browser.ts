@@ -45,6 +45,8 @@ export async function englishOn(page: Page): Promise<string[]> {
   return texts.flatMap((text) => {
     const words = text.match(english) ?? [];
     const word = words.find((one) => !vietnamese.has(one.toLowerCase()));
-    return word && !/@|https?:|\.(jpe?g|png|pdf|webp)\b/.test(text) ? [`${word}: ${text.slice(0, 120)}`] : [];
+    return word && !/@|https?:|\.(jpe?g|png|pdf|webp)\b|^CC BY/.test(text)
+      ? [`${word}: ${text.slice(0, 120)}`]
+      : [];
   });
 }

@@ -48,23 +48,25 @@ export function publishingFields(): Field[] {
   ];
 }
 
+const unseen = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true };
+
 /** Nobody's reading: the form carries them along, or they are kept for the rules. */
 export function carriedFields(): Field[] {
   return [
     // Sent back by the form: names the version that was edited (src/cms/hooks/check-revision.ts).
-    { name: 'revision', type: 'number', defaultValue: 0, admin: { hidden: true } },
+    { name: 'revision', type: 'number', defaultValue: 0, admin: unseen },
     // The revision at which this language's text last changed: hooks/note-text-revision.ts.
     {
       name: 'textRevision',
       type: 'number',
       localized: true,
       disableDuplicate: true,
-      admin: { hidden: true },
+      admin: unseen,
       access: neverByHand,
     },
     // User ids of everyone who wrote in this language: none of them may approve it.
-    { name: 'writers', type: 'json', localized: true, admin: { hidden: true }, access: neverByHand },
+    { name: 'writers', type: 'json', localized: true, admin: unseen, access: neverByHand },
     // Payload's own field: a copy would be published in every language its original is.
-    { name: '_status', type: 'select', disableDuplicate: true } as Field,
+    { name: '_status', type: 'select', disableDuplicate: true, label: label('_status') } as Field,
   ];
 }

@@ -12,6 +12,8 @@ export function nameControls(root: ParentNode, names: Names): void {
   nameIndicators(root, names);
   nameToolbar(root, names.toolbar);
   nameListControls(root, names);
+  nameSteps(root, names);
+  renameFixed(root, names);
   for (const button of each(root, '.popup-button')) {
     if (!button.textContent?.trim()) setName(button, names.more);
   }
@@ -71,6 +73,35 @@ function nameListControls(root: ParentNode, names: Names): void {
       const label = button.closest('.sort-column')?.querySelector('.sort-column__label')?.textContent ?? '';
       setName(button, interpolate(text, { label }));
     }
+  }
+}
+
+/** Arrows between pages, and what can be done with a chosen file. */
+function nameSteps(root: ParentNode, names: Names): void {
+  for (const [selector, name] of [
+    ['.clickable-arrow--left', names.previousPage],
+    ['.clickable-arrow--right', names.nextPage],
+    ['.upload-relationship-details__edit', names.editFile],
+    ['.upload-relationship-details__remove', names.removeFile],
+  ] as const) {
+    for (const button of each(root, selector)) setName(button, name);
+  }
+}
+
+/** Names that the editor and the sorting of lists have in English whatever the language. */
+function renameFixed(root: ParentNode, names: Names): void {
+  for (const [english, name] of [
+    ['Drag to move', names.dragBlock],
+    ['Add block', names.addBlock],
+    ['Edit link', names.editLink],
+    ['Remove link', names.removeLink],
+    ['Insert Paragraph', names.addParagraph],
+  ] as const) {
+    for (const control of each(root, `[aria-label="${english}"]`)) setName(control, name);
+  }
+  for (const region of each(root, '[id^="DndLiveRegion"]')) {
+    const help = region.previousElementSibling;
+    if (help && help.textContent !== names.sorting) help.textContent = names.sorting;
   }
 }
 
