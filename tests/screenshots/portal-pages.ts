@@ -19,6 +19,8 @@ export async function portalShots(site: SampleSite): Promise<Shot[]> {
   ]);
 }
 
+const titles: Record<Locale, string> = { vi: 'Tuần lễ trà', en: 'Tea week', zh: '茶周', ko: '차 주간' };
+
 /** Each language has a page of its own that is withdrawn, and one that only the next language has. */
 async function makeMissingPages(site: SampleSite): Promise<void> {
   const { accounts, environment, origin } = site;
@@ -26,12 +28,12 @@ async function makeMissingPages(site: SampleSite): Promise<void> {
   if (first.status === 200) return;
   const editor = await startEditor({ database: 'sqlite', origins: [origin], accounts, environment });
   for (const locale of locales) {
-    const title = { vi: 'Tuần lễ trà', en: 'Tea week', zh: '茶周', ko: '차 주간' }[locale];
+    const title = titles[locale];
     const only = await editor.draft('pages', { [locale]: { title, slug: `shot-${locale}` } });
     await editor.publish('pages', only, locale);
     const texts = {
       [locale]: { title, slug: `shot-gone-${locale}` },
-      [next(locale)]: { title, slug: `shot-left-${locale}` },
+      [next(locale)]: { title: titles[next(locale)], slug: `shot-left-${locale}` },
     };
     const gone = await editor.draft('pages', texts);
     await editor.publish('pages', gone, locale, next(locale));
