@@ -1,6 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { ingestFile } from '@/media/ingest/ingest-file';
+import { Refusal } from '@/media/ingest/refusal';
+import { uploadLimits } from '@/media/ingest/upload-limits';
 import {
   makeHeic,
   makeJpeg,
@@ -186,4 +188,51 @@ describe('what does no harm is cleaned', () => {
     });
     expect([...originalName]).toHaveLength(104);
   });
+});
+
+describe('a refusal names the file and what was found', () => {
+  const told = async (name: string, data: Buffer) => {
+    const error = await ingestFile({ name, data }).catch((refusal: unknown) => refusal);
+    return error instanceof Refusal ? { reason: error.reason, ...error.values } : error;
+  };
+
+  it('and the limit, in megabytes', async () => {
+    const { requestBytes, imageBytes, textBytes } = uploadLimits;
+    const words = (bytes: number) => Buffer.alloc(bytes, 'chữ ');
+    expect(await told('a.txt', words(requestBytes + 1))).toEqual({
+      reason: 'too-large',
+      name: 'a.txt',
+      limit: 50,
+    });
+    expect(await told('a.txt', words(textBytes + 4))).toEqual({
+      reason: 'too-large',
+      name: 'a.txt',
+      limit: 10,
+    });
+    const heavy = Buffer.concat([await makeJpeg(), Buffer.alloc(imageBytes)]);
+    expect(await told('a.jpg', heavy)).toEqual({ reason: 'too-large', name: 'a.jpg', limit: 40 });
+    expect(await told('bom.png', makePixelBomb())).toEqual({
+      reason: 'too-many-pixels',
+      name: 'bom.png',
+      limit: 100,
+    });
+  });
+
+  it('and the type', async () => {
+    expect(await told('tờ trình', Buffer.alloc(0))).toEqual({ reason: 'empty', name: 'tờ trình' });
+    expect(await told('plan.txt', makePdf())).toEqual({
+      reason: 'wrong-extension',
+      name: 'plan.txt',
+      found: 'PDF',
+    });
+  });
+});
+
+it('the colour of the place a picture will take is its own', async () => {
+  const plain = sharp({
+    create: { width: 64, height: 64, channels: 3, background: { r: 200, g: 24, b: 8 } },
+  });
+  const { color } = await ingestFile({ name: 'a.png', data: await plain.png().toBuffer() });
+  expect(color).toBe('#c81808');
+  expect((await ingestFile({ name: 'a.pdf', data: makePdf() })).color).toBe('');
 });
