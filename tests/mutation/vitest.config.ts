@@ -16,6 +16,7 @@ export default defineConfig({
       'tests/access/**/*.test.ts',
       'tests/feeds/**/*.test.ts',
       'tests/publishing/**/*.test.ts',
+      'tests/workflow/**/*.test.ts',
       'tests/media/{clean-file-name,ingest-file,inspect-pdf,inspect-text,serve-media}.test.ts',
     ],
     exclude: ['tests/feeds/oai/harvest-at-size.test.ts', 'tests/feeds/fuzz.test.ts'],
