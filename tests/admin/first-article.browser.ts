@@ -134,8 +134,12 @@ function chip(page: Page, name: string) {
   return page.locator('.language-chip', { hasText: name });
 }
 
-/** @returns the public path, once readers get it */
-async function publish(page: Page, language: 'vi' | 'en', acts: Acts): Promise<string> {
+/**
+ * The language whose form is open, by the bar.
+ * @returns the public path, once readers get it
+ * @throws with what the bar says when it is refused
+ */
+export async function publish(page: Page, language: 'vi' | 'en', acts: Acts): Promise<string> {
   const button = page.locator('#action-publish');
   await button.waitFor();
   await acts.do(`publish ${language}`, () => button.click());

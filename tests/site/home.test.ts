@@ -2,6 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Role } from '@/access/roles';
 import { type ComposedHome, composedHomePath } from '../admin/composed-home.browser';
+import { publish } from '../admin/first-article.browser';
+import { Acts } from '../admin/support/acts';
 import { signIn, type TestAccount } from '../admin/support/sign-in';
 import { launchBrowser } from '../support/browser';
 import { startEditor } from '../support/editor-process';
@@ -58,8 +60,7 @@ describe.each(inject('sites'))('the home page on $database', (site) => {
   it('is shown by every process once it is published, in its own language only', async () => {
     const approver = await signedIn('approver');
     await approver.goto(`${origin}/admin/collections/homes/${composed.id}?locale=en`);
-    await approver.locator('#action-publish').click();
-    await approver.locator('.publish-bar__done:not(:empty)').waitFor();
+    expect(await publish(approver, 'en', new Acts())).toBe('/en');
     const shown = new RegExp(`${composed.notice}[\\s\\S]*${composed.heading}[\\s\\S]*${composed.picked}`);
     for (const each of origins) {
       const html = await soon(

@@ -17,6 +17,7 @@ import { focusField } from './focus-field';
 import { mayNotApprove } from './may-not-approve';
 import type { Answer, LanguageView, PublishingView, Refusal, ShownIssue } from './publishing-api';
 import { type Draft, useDraft } from './use-draft';
+import { useLookAfterSave } from './use-look-after-save';
 import { usePublishing } from './use-publishing';
 import { useSwitchLanguage } from './use-switch-language';
 
@@ -67,6 +68,7 @@ export function usePublishBar(): Bar {
   const switchLanguage = useSwitchLanguage();
   const publishing = usePublishing();
   const draft = useDraft();
+  useLookAfterSave(draft, publishing.refresh);
   const [busy, setBusy] = useState(false);
   const [alert, setAlert] = useState<BarAlert | null>(null);
   const [done, setDone] = useState('');
