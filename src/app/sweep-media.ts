@@ -9,9 +9,8 @@ const PORTION = 500;
 /**
  * Takes away, once an hour, the files that neither a document nor a live item has known for an hour: those of deleted and
  * replaced media, and what a kill left between a file and its document.
- * @returns the function that ends it
  */
-export function sweepMediaHourly(payload: Payload): () => void {
+export function sweepMediaHourly(payload: Payload): void {
   let before: ReadonlySet<string> | null = null;
   const sweep = async () => {
     try {
@@ -20,9 +19,7 @@ export function sweepMediaHourly(payload: Payload): () => void {
       payload.logger.error({ err, msg: 'The sweep of media failed; the next one tries again' });
     }
   };
-  const timer = setInterval(() => void sweep(), HOUR);
-  timer.unref();
-  return () => clearInterval(timer);
+  setInterval(() => void sweep(), HOUR).unref();
 }
 
 /**

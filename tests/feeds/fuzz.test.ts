@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
+import { apiNames, oaiNames } from '../fuzz/export-parameters';
 import { smallWorld, uuid } from '../support/feed-world';
 import { ask } from './support';
 
@@ -34,22 +35,7 @@ const nasty = fc.oneof(
     'lang:vi',
   ),
 );
-const name = fc.oneof(
-  fc.constantFrom('verb', 'metadataPrefix', 'identifier', 'set', 'from', 'until', 'resumptionToken'),
-  fc.constantFrom(
-    'type',
-    'locale',
-    'section',
-    'tag',
-    'since',
-    'limit',
-    'cursor',
-    'sort',
-    '__proto__',
-    'constructor',
-  ),
-  fc.string(),
-);
+const name = fc.oneof(fc.constantFrom(...oaiNames), fc.constantFrom(...apiNames), fc.string());
 const query = fc.array(fc.tuple(name, nasty), { maxLength: 5 });
 
 test.each(['/oai', '/api/content/v1/items', '/api/content/v1/changes', '/feeds/vi/all.rss', '/sitemap.xml'])(

@@ -8,6 +8,7 @@ import {
   arbitraryText,
   type WildRequest,
 } from './arbitrary-request';
+import { apiNames, oaiNames } from './export-parameters';
 
 export interface PublicEndpoint {
   name: string;
@@ -73,30 +74,6 @@ function endpoint(
     .map((request) => (['GET', 'HEAD'].includes(request.method) ? { ...request, body: null } : request));
   return { name, requests };
 }
-
-const oaiNames = [
-  'verb',
-  'metadataPrefix',
-  'identifier',
-  'set',
-  'from',
-  'until',
-  'resumptionToken',
-  'verb[]',
-];
-const apiNames = [
-  'type',
-  'locale',
-  'section',
-  'tag',
-  'since',
-  'limit',
-  'cursor',
-  'page',
-  'sort',
-  'fields',
-  '__proto__',
-];
 
 /** @param item something live */
 export function publicEndpoints({

@@ -10,8 +10,9 @@ export interface Shot {
   path: string;
 }
 
-export async function portalShots(site: SampleSite): Promise<Shot[]> {
-  await makeMissingPages(site);
+/** @param kinds those wanted: only for the missing ones is anything made */
+export async function portalShots(site: SampleSite, kinds: 'all' | 'samples'): Promise<Shot[]> {
+  if (kinds === 'all') await makeMissingPages(site);
   return locales.flatMap((locale) => [
     ...pageKinds.map((kind) => ({ kind, locale, path: pathOfKind(kind, locale) })),
     { kind: 'gone' as const, locale, path: `/${locale}/shot-gone-${locale}` },

@@ -43,7 +43,7 @@ try {
 }
 
 async function takePortal(within: Browser): Promise<void> {
-  const shots = await portalShots(site);
+  const shots = await portalShots(site, isGuide ? 'samples' : 'all');
   for (const [screen, viewport] of Object.entries(screens)) {
     for (const colorScheme of shades) {
       const page = await within.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
