@@ -5,7 +5,8 @@ export async function register(): Promise<void> {
   const { answerBeforeNext } = await import('./lib/answer-before-next');
   const { answerKeptPage } = await import('./publishing/page-cache/answer-kept-page');
   const { answerOptions } = await import('./security/answer-options');
+  const { refuseAdminForm } = await import('./security/refuse-admin-form');
   const { refuseMalformedAddress } = await import('./security/refuse-malformed-address');
   await startBackground();
-  answerBeforeNext([refuseMalformedAddress, answerOptions, answerKeptPage]);
+  answerBeforeNext([refuseMalformedAddress, answerOptions, refuseAdminForm, answerKeptPage]);
 }

@@ -16,6 +16,8 @@ export class KeptBodies {
     sizeCalculation: (body, key) => 2 * (body.length + key.length),
     ttl: KEPT_SECONDS * 1000,
     fetchMethod: (_key, _stale, { context }) => context(),
+    // What is being built is pushed out when others need the room: those who wait for it get it all the same.
+    ignoreFetchAbort: true,
   });
 
   /** The body kept under `key`, or what `build` makes: once for all who ask meanwhile. A failure is everyone's and not kept. */

@@ -3,18 +3,12 @@
  * It is the client's mistake: it is answered 400, before Next sees it.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { refuseInWords } from './refuse-in-words';
 
 /** @returns whether it has refused the request */
 export function refuseMalformedAddress(request: IncomingMessage, response: ServerResponse): boolean {
   if (isDecodable(request.url ?? '')) return false;
-  response
-    .writeHead(400, {
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-    })
-    .end('400 Bad Request: the address is not percent-encoded UTF-8.\n');
-  return true;
+  return refuseInWords(response, 400, 'Bad Request: the address is not percent-encoded UTF-8.');
 }
 
 /** The query is read by each endpoint, which says what is wrong with it. */

@@ -31,3 +31,15 @@ test('a failure is nobody else’s', async () => {
   await expect(bodies.of('key', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
   expect(await bodies.of('key', async () => 'text')).toBe('text');
 });
+
+test('what is being built when others need its room still reaches those who wait for it', async () => {
+  const bodies = new KeptBodies();
+  let finish = (_body: string) => {};
+  const building = new Promise<string>((resolve) => {
+    finish = resolve;
+  });
+  const waiting = [bodies.of('slow', () => building), bodies.of('slow', () => building)];
+  for (let at = 0; at < 12; at++) await bodies.of(`other ${at}`, async () => 'x'.repeat(1024 * 1024));
+  finish('text');
+  expect(await Promise.all(waiting)).toEqual(['text', 'text']);
+});
