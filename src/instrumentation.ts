@@ -5,8 +5,9 @@ export async function register(): Promise<void> {
   const { answerBeforeNext } = await import('./lib/answer-before-next');
   const { answerKeptPage } = await import('./publishing/page-cache/answer-kept-page');
   const { answerOptions } = await import('./security/answer-options');
+  const { drainUnreadBody } = await import('./security/drain-unread-body');
   const { refuseAdminForm } = await import('./security/refuse-admin-form');
   const { refuseMalformedAddress } = await import('./security/refuse-malformed-address');
   await startBackground();
-  answerBeforeNext([refuseMalformedAddress, answerOptions, refuseAdminForm, answerKeptPage]);
+  answerBeforeNext([drainUnreadBody, refuseMalformedAddress, answerOptions, refuseAdminForm, answerKeptPage]);
 }

@@ -38,6 +38,22 @@ function vietnameseDate(date: Date): string {
   return `ngày ${part('day')} tháng ${part('month')}, ${part('year')}`;
 }
 
+/** `tháng 11 năm 2026` · `November 2026` · `2026年11月` · `2026년 11월`. */
+export function formatMonth(iso: string, locale: Locale): string {
+  return dateFormat(formatTags[locale], { month: 'long', year: 'numeric' }).format(new Date(iso));
+}
+
+/** `tháng 11` · `November` · `11月` · `11월`. */
+export function formatMonthName(iso: string, locale: Locale): string {
+  const month = locale === 'zh' ? 'short' : 'long';
+  return dateFormat(formatTags[locale], { month }).format(new Date(iso));
+}
+
+/** `2026` · `2026` · `2026年` · `2026년`. */
+export function formatYear(iso: string, locale: Locale): string {
+  return dateFormat(formatTags[locale], { year: 'numeric' }).format(new Date(iso));
+}
+
 /** Day and month in figures for narrow columns: `22/11/2026` · `22/11/2026` · `2026/11/22` · `2026. 11. 22.`. */
 export function formatShortDate(iso: string, locale: Locale): string {
   const format = dateFormat(formatTags[locale], { day: '2-digit', month: '2-digit', year: 'numeric' });

@@ -14,7 +14,7 @@ export interface Crumb {
 }
 
 export interface PageView {
-  status: 200 | 404 | 410 | 500 | 503;
+  status: 200 | 400 | 404 | 410 | 500 | 503;
   /** Without the site's name. */
   title: string;
   description: string;

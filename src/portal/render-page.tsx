@@ -78,7 +78,8 @@ export async function page(
   };
 }
 
-function redirect(
+/** An answer that leads elsewhere. */
+export function redirect(
   { status, location }: Redirect,
   { site }: Pick<PortalServices, 'site'>,
   tags: readonly string[],

@@ -26,6 +26,11 @@ export interface ListQuery {
   /** contentId of a section or a tag: only items that link to it in that role. */
   sectionId?: string;
   tagId?: string;
+  /** Bounds on `firstPublishedAt`, ISO 8601 UTC with milliseconds: the first inclusive, the second exclusive. */
+  publishedFrom?: string;
+  publishedBefore?: string;
+  /** Else newest first. */
+  oldestFirst?: boolean;
   /** Newest first by `firstPublishedAt`, ties by contentId. */
   limit: number;
   /** 1-based. */

@@ -54,7 +54,7 @@ export function payloadContentStore(payload: Payload): ContentStore {
       const { docs, totalDocs, totalPages } = await db.find<ItemRow>({
         collection,
         where: listWhere(query),
-        sort: isNavigation(query) ? 'sort' : '-firstPublishedAt',
+        sort: sortOf(query),
         limit: query.limit,
         page: query.page ?? 1,
       });
@@ -89,15 +89,19 @@ export function payloadContentStore(payload: Payload): ContentStore {
 }
 
 /** Sections stand in the order editors gave them. */
-function isNavigation({ types }: ListQuery): boolean {
-  return types?.length === 1 && types[0] === 'sections';
+function sortOf({ types, oldestFirst }: ListQuery): string {
+  if (types?.length === 1 && types[0] === 'sections') return 'sort';
+  return oldestFirst ? 'firstPublishedAt' : '-firstPublishedAt';
 }
 
-function listWhere({ locale, types, sectionId, tagId }: ListQuery): Where {
+function listWhere(query: ListQuery): Where {
+  const { locale, types, sectionId, tagId, publishedFrom, publishedBefore } = query;
   const and: Where[] = [{ locale: { equals: locale } }, { state: { equals: 'live' } }];
   if (types) and.push({ type: { in: [...types] } });
   if (sectionId) and.push({ sectionId: { equals: sectionId } });
   if (tagId) and.push({ tagIds: { in: [tagId] } });
+  if (publishedFrom) and.push({ firstPublishedAt: { greater_than_equal: publishedFrom } });
+  if (publishedBefore) and.push({ firstPublishedAt: { less_than: publishedBefore } });
   return { and };
 }
 

@@ -8,13 +8,17 @@ import { refuseInWords } from './refuse-in-words';
 const adminPage = /^\/admin(\/|$)/;
 
 /** @returns whether it has refused the request */
-export function refuseAdminForm({ url = '', method, headers }: IncomingMessage, response: ServerResponse): boolean {
+export function refuseAdminForm(
+  { url = '', method, headers }: IncomingMessage,
+  response: ServerResponse,
+): boolean {
   if (method !== 'POST' || !adminPage.test(url.split('?', 1)[0] ?? '')) return false;
   if (headers['next-action'] === undefined) {
     const words = 'Method Not Allowed: pages of the admin take no forms.';
     return refuseInWords(response, 405, words, { Allow: 'GET, HEAD' });
   }
-  if (isForeign(headers)) return refuseInWords(response, 403, 'Forbidden: the Origin header names another site.');
+  if (isForeign(headers))
+    return refuseInWords(response, 403, 'Forbidden: the Origin header names another site.');
   return false;
 }
 

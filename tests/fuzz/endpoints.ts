@@ -167,6 +167,26 @@ export function publicEndpoints({
         or(locale),
       ),
     ),
+    endpoint(
+      'archive form',
+      joined(
+        fixed('/archive/'),
+        or(locale),
+        query(['list', 'year', 'month'], [`list=/${language}/news`, 'year=2026', 'month=3']),
+      ),
+    ),
+    endpoint(
+      'archive',
+      joined(
+        fixed(`${path.split('/').slice(0, 3).join('/')}/`),
+        fc.constantFrom('luu-tru', 'archive', 'guidang', 'bogwan'),
+        fixed('-'),
+        or(fixed('2026')),
+        fixed('-'),
+        or(fixed('11')),
+        anything,
+      ),
+    ),
     endpoint('health', joined(fc.constantFrom('/healthz', '/readyz'), anything)),
     endpoint(
       'built files',

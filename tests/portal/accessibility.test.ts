@@ -16,6 +16,10 @@ const pages = [
   '/ko/taegeu',
   '/en/news/steel-and-memory',
   '/zh/meiyou',
+  '/en/news',
+  '/ko/sosik/bogwan-2026-11',
+  '/vi/tin-tuc/luu-tru-2026-01',
+  '/archive/zh?month=3&list=/x',
   '/design/zh',
   '/design/vi',
 ];
@@ -118,6 +122,37 @@ describe('in Chromium', () => {
     expect(day).not.toBe(night);
     await page.reload();
     expect(await ground()).toBe(day);
+    await context.close();
+  }, 60_000);
+
+  test('a part of the archive is found by keyboard, without script', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${preview.origin}/en/news`);
+    await page.locator('.archive > summary').focus();
+    await page.keyboard.press('Enter');
+    const chosen = { archive_list: 'C', archive_year: '2', archive_month: 'O' };
+    for (const [id, letter] of Object.entries(chosen)) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+      await page.keyboard.press(letter);
+    }
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/en\/sections\/culture\/archive-2026-10$/);
+    expect(await page.locator('h1').innerText()).toMatch(/, October 2026$/);
+    expect(await page.locator('#archive_month').inputValue()).toBe('10');
+    await context.close();
+  }, 60_000);
+
+  test('a choice that is none keeps what was chosen and leads to the field', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const answer = await page.goto(`${preview.origin}/archive/vi?list=/vi/tin-tuc&year=&month=3`);
+    expect(answer?.status()).toBe(400);
+    await page.locator('.error-summary a').click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('archive_year');
+    expect(await page.locator('#archive_month').inputValue()).toBe('3');
     await context.close();
   }, 60_000);
 

@@ -1,11 +1,12 @@
 /** Which pages of the portal are taken, the missing ones included: those are made for it. */
 import { type Locale, locales } from '@/i18n/locales';
+import { listPath } from '@/portal/archive/list-address';
 import type { SampleSite } from '../../bench/support/sample-site';
 import { type PageKind, pageKinds, pathOfKind } from '../support/crawl/page-kinds';
 import { startEditor } from '../support/editor-process';
 
 export interface Shot {
-  kind: PageKind | 'gone' | 'elsewhere';
+  kind: PageKind | 'archive' | 'archive-error' | 'gone' | 'elsewhere';
   locale: Locale;
   path: string;
 }
@@ -15,9 +16,16 @@ export async function portalShots(site: SampleSite, kinds: 'all' | 'samples'): P
   if (kinds === 'all') await makeMissingPages(site);
   return locales.flatMap((locale) => [
     ...pageKinds.map((kind) => ({ kind, locale, path: pathOfKind(kind, locale) })),
+    { kind: 'archive' as const, locale, path: archivePath(locale) },
+    { kind: 'archive-error' as const, locale, path: `/archive/${locale}?month=3` },
     { kind: 'gone' as const, locale, path: `/${locale}/shot-gone-${locale}` },
     { kind: 'elsewhere' as const, locale, path: `/${locale}/shot-${next(locale)}` },
   ]);
+}
+
+/** Everything of this year. */
+function archivePath(locale: Locale): string {
+  return listPath(pathOfKind('news', locale), { year: 2026 }, locale);
 }
 
 const titles: Record<Locale, string> = { vi: 'Tuần lễ trà', en: 'Tea week', zh: '茶周', ko: '차 주간' };

@@ -22,14 +22,21 @@ it.each([
   ['another origin', { ...action, origin: 'https://evil.vn' }, 403],
   ['another port', { ...action, origin: 'https://portal.vn:81' }, 403],
   ['an origin that is none', { ...action, origin: 'x' }, 403],
-  ['another host named by a proxy', { ...action, origin: 'https://portal.vn', 'x-forwarded-host': 'a.vn' }, 403],
+  [
+    'another host named by a proxy',
+    { ...action, origin: 'https://portal.vn', 'x-forwarded-host': 'a.vn' },
+    403,
+  ],
 ])('a form with %s is refused', (_name, headers, status) => {
   expect(ask(headers)).toEqual({ taken: true, status });
 });
 
 it.each([
   ['of its own page', { ...action, origin: 'https://portal.vn' }],
-  ['behind a proxy that empties the header', { ...action, origin: 'https://portal.vn', 'x-forwarded-host': '' }],
+  [
+    'behind a proxy that empties the header',
+    { ...action, origin: 'https://portal.vn', 'x-forwarded-host': '' },
+  ],
   ['behind two proxies', { ...action, origin: 'https://a.vn', 'x-forwarded-host': 'a.vn, b.vn' }],
   ['of a program without an origin', action],
 ])('an action %s is left to Next', (_name, headers) => {

@@ -125,6 +125,8 @@ function addresses(ids: Record<string, string>, home: string): string[] {
   for (const locale of [...locales, 'all', '*']) {
     list.push(
       `/${locale}`,
+      `/archive/${locale}?list=/${locale}/tin-tuc/chim-draft-vi&year=2031&month=1`,
+      `/archive/${locale}?month=1`,
       `/feeds/${locale}/all.rss`,
       `/feeds/${locale}/all.atom`,
       `/feeds/${locale}/all.json`,
@@ -153,6 +155,8 @@ function addresses(ids: Record<string, string>, home: string): string[] {
     }
     list.push(`/api/${document}/publishing`, `/admin/collections/${document}`);
   }
+  const year = new Date().getFullYear();
+  list.push(`/vi/tin-tuc/luu-tru-${year}`, '/vi/tin-tuc/luu-tru-2031', `/en/news/archive-${year}`);
   for (const name of ['draft', 'half', 'scheduled', 'withdrawn', 'changed']) {
     list.push(`/vi/tin-tuc/chim-${name}-vi.pdf`, `/en/news/bird-${name}.pdf`);
     list.push(`/vi/tin-tuc/chim-${name}-vi`, `/en/news/bird-${name}`, `/en/news/chim-${name}-vi`);

@@ -2,8 +2,10 @@ import { describe, expect, inject, it } from 'vitest';
 import { publicEndpoints } from '../fuzz/endpoints';
 import { knownItem } from '../fuzz/known-item';
 import { shoot } from '../fuzz/shoot';
+import { twoOnOneConnection } from '../support/two-on-one-connection';
 
 const origin = inject('sites')[0]?.origins[0] ?? '';
+const port = Number(new URL(origin).port);
 const runs = Number(process.env.FUZZ_RUNS ?? 1000);
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_122);
 /** The promise is two seconds; this run stands beside other tests. */
@@ -17,7 +19,7 @@ describe('a public endpoint', async () => {
     '%s answers whatever it is asked',
     async (_name, endpoint) => {
       const { faults, requests } = await shoot(endpoint, {
-        port: Number(new URL(origin).port),
+        port,
         runs,
         seed,
         withinMs,
@@ -27,3 +29,11 @@ describe('a public endpoint', async () => {
     },
   );
 });
+
+it.each(['/oai', '/vi', '/api/graphql', '/admin', '/feeds/vi/all.rss'])(
+  'a large body that %s does not read does not hold up the next request on its connection',
+  async (path) => {
+    const [, next] = await twoOnOneConnection(port, path, '/oai?verb=Identify');
+    expect(next).toBe('HTTP/1.1 200');
+  },
+);

@@ -80,16 +80,21 @@ export class MemoryStore implements ContentStore {
     return structuredClone(this.#rows.get(`${contentId}/${locale}`) ?? null);
   }
 
-  async list({ locale, types, sectionId, tagId, limit, page = 1 }: ListQuery): Promise<ListPage> {
+  async list(query: ListQuery): Promise<ListPage> {
+    const { locale, types, sectionId, tagId, limit, page = 1, oldestFirst } = query;
+    const { publishedFrom = '', publishedBefore = '9' } = query;
     const live = [...this.#rows.values()].filter(
       (item): item is LiveItem =>
         item.state === 'live' &&
         item.locale === locale &&
         (!types || types.includes(item.type)) &&
         (!sectionId || item.details.section?.contentId === sectionId) &&
+        item.firstPublishedAt >= publishedFrom &&
+        item.firstPublishedAt < publishedBefore &&
         (!tagId || (item.details.tags ?? []).some((tag) => tag.contentId === tagId)),
     );
     live.sort((a, b) => compare(b.firstPublishedAt, a.firstPublishedAt) || compare(a.contentId, b.contentId));
+    if (oldestFirst) live.reverse();
     const items = structuredClone(live.slice((page - 1) * limit, page * limit));
     return { items, total: live.length, page, pages: Math.max(1, Math.ceil(live.length / limit)) };
   }

@@ -7,6 +7,7 @@ import { Tools } from '../components/article/tools';
 import { Body } from '../components/body/body';
 import { Contents, contentsOf } from '../components/body/contents';
 import { Viewer } from '../components/body/viewer';
+import { ArchiveForm } from '../components/form/archive-form';
 import { Notice } from '../components/home/notice';
 import { Picks } from '../components/home/picks';
 import { Paging } from '../components/paging/paging';
@@ -95,6 +96,12 @@ function Specimens({ ctx, items }: { ctx: PageContext; items: readonly LiveItem[
       {first && <Notice ctx={ctx} text={first.description} more={first} id="design_notice" />}
       <Picks ctx={ctx} section={undefined} items={items.slice(0, 3)} id="design_picks" />
       {first && <Tools ctx={ctx} item={first} />}
+      <ArchiveForm
+        ctx={ctx}
+        choices={{ lists: items.map(({ title, path }) => ({ title, path })), years: [2026, 2025] }}
+        answers={{ list: '', year: '', month: '3' }}
+        errors={{ year: ctx.t('archive.yearMissing') }}
+      />
       <Paging ctx={ctx} path={ctx.path} page={4} pages={12} />
       <Contents ctx={ctx} headings={contentsOf(body)} />
       <div className="prose">

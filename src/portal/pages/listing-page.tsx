@@ -1,85 +1,104 @@
 import type { LiveItem } from '@/content/content-item';
 import type { ContentType } from '@/content/content-type';
 import { type Locale, locales } from '@/i18n/locales';
+import type { ListPage } from '@/publishing/content-store';
+import { archiveChoices } from '../archive/archive-choices';
+import { type ListAddress, listPath } from '../archive/list-address';
+import { boundsOf, periodName } from '../archive/period';
+import { ArchiveForm } from '../components/form/archive-form';
 import { Directory } from '../components/listing/directory';
 import { Listing } from '../components/listing/listing';
 import { pagePath } from '../components/paging/paging';
 import { breadcrumbJsonLd, itemJsonLd, publisherJsonLd } from '../head/json-ld';
 import type { Crumb, PageView } from '../page-view';
 import { sectionType } from '../queries/known-types';
+import type { FrameLink } from '../queries/site-frame';
 import { articleTypes, homeCrumb, type PageRequest } from './page-request';
 
 const perPage = 13;
 const mostEntries = 200;
 
-/** A section or a topic: what links to it. Null beyond the last page. */
+/** Which part of a list is asked for. */
+export type ListPart = Pick<ListAddress, 'period' | 'page'>;
+
+/** A section or a topic: what links to it. Null beyond the last page, and in years of which there is nothing. */
 export async function listingPage(
   request: PageRequest,
   item: LiveItem,
   type: ContentType,
-  page: number,
+  part: ListPart,
 ): Promise<PageView | null> {
-  const { ctx, store, services, frame } = request;
-  const role = type.slug === sectionType ? { sectionId: item.contentId } : { tagId: item.contentId };
-  const types = articleTypes(services.contentTypes);
-  const list = await store.list({ locale: ctx.locale, types, ...role, limit: perPage, page });
-  if (page > Math.max(1, list.pages)) return null;
-  const others =
-    type.slug === sectionType ? frame.sections.filter((each) => each.contentId !== item.contentId) : [];
-  const crumbs: Crumb[] = [homeCrumb(ctx), { title: item.title, path: item.path }];
+  const { ctx, services, frame } = request;
+  const ofSection = type.slug === sectionType;
+  const role = ofSection ? { sectionId: item.contentId } : { tagId: item.contentId };
+  const found = await readList(request, item, part, { types: articleTypes(services.contentTypes), ...role });
+  if (!found) return null;
+  const { view, list, crumbs, archive } = found;
+  const isWhole = part.period === null && part.page === 1;
   return {
-    ...pagedView(request, { title: item.title, path: item.path, page, pages: list.pages, crumbs }),
-    description: item.description,
-    translations: page === 1 ? item.translations : { [ctx.locale]: pagePath(item.path, page) },
+    ...view,
+    description: part.period ? view.description : item.description,
+    translations: isWhole ? item.translations : { [ctx.locale]: view.canonical ?? item.path },
     switchTo: item.translations,
-    image: list.items[0]?.details.image ?? null,
     jsonLd: [publisherJsonLd(ctx), itemJsonLd(ctx, item, type), breadcrumbJsonLd(ctx, crumbs)],
     content: (
       <Listing
         ctx={ctx}
-        title={item.title}
-        description={item.description}
-        path={item.path}
+        title={found.title}
+        description={part.period ? '' : item.description}
+        path={found.path}
         list={list}
-        others={others}
-        ofSection={type.slug === sectionType}
+        empty={found.empty}
+        archive={archive}
+        others={ofSection ? frame.sections.filter((each) => each.contentId !== item.contentId) : []}
+        ofSection={ofSection}
       />
     ),
   };
 }
 
-/** Everything of one type (`/en/news`), or the directory of its listings (`/en/tags`). Null beyond the last page. */
+/** Everything of one type (`/en/news`). Null beyond the last page, and in years of which there is nothing. */
 export async function typeIndexPage(
   request: PageRequest,
   type: ContentType,
-  page: number,
+  part: ListPart,
 ): Promise<PageView | null> {
-  const { ctx, store } = request;
-  const isDirectory = type.page === 'listing';
-  const limit = isDirectory ? mostEntries : perPage;
-  const list = await store.list({ locale: ctx.locale, types: [type.slug], limit, page });
-  if (page > (isDirectory ? 1 : Math.max(1, list.pages))) return null;
-  const path = `/${ctx.locale}/${type.segments[ctx.locale]}`;
-  const title = indexTitle(request, type);
-  const crumbs: Crumb[] = [homeCrumb(ctx), { title, path }];
+  const { ctx, frame } = request;
+  const link = { title: indexTitle(request, type), path: typeIndexPaths(type)[ctx.locale] ?? '' };
+  const found = await readList(request, link, part, { types: [type.slug] });
+  if (!found) return null;
+  const isWhole = part.period === null && part.page === 1;
   return {
-    ...pagedView(request, { title, path, page, pages: isDirectory ? 1 : list.pages, crumbs }),
-    translations: page === 1 ? typeIndexPaths(type) : { [ctx.locale]: pagePath(path, page) },
+    ...found.view,
+    translations: isWhole ? typeIndexPaths(type) : { [ctx.locale]: found.view.canonical ?? link.path },
     switchTo: typeIndexPaths(type),
-    image: list.items[0]?.details.image ?? null,
-    jsonLd: [publisherJsonLd(ctx), breadcrumbJsonLd(ctx, crumbs)],
-    content: isDirectory ? (
-      <Directory title={title} items={directoryOrder(request, type, list.items)} />
-    ) : (
+    jsonLd: [publisherJsonLd(ctx), breadcrumbJsonLd(ctx, found.crumbs)],
+    content: (
       <Listing
         ctx={ctx}
-        title={title}
+        title={found.title}
         description=""
-        path={path}
-        list={list}
-        others={request.frame.sections}
+        path={found.path}
+        list={found.list}
+        empty={found.empty}
+        archive={found.archive}
+        others={frame.sections}
       />
     ),
+  };
+}
+
+/** The directory of the listings of a type (`/en/tags`). */
+export async function directoryPage(request: PageRequest, type: ContentType): Promise<PageView> {
+  const { ctx, store } = request;
+  const list = await store.list({ locale: ctx.locale, types: [type.slug], limit: mostEntries });
+  const link = { title: indexTitle(request, type), path: typeIndexPaths(type)[ctx.locale] ?? '' };
+  const crumbs = [homeCrumb(ctx), link];
+  return {
+    ...listView(request, { ...link, list: { ...list, page: 1, pages: 1 }, crumbs }),
+    translations: typeIndexPaths(type),
+    jsonLd: [publisherJsonLd(ctx), breadcrumbJsonLd(ctx, crumbs)],
+    content: <Directory title={link.title} items={directoryOrder(request, type, list.items)} />,
   };
 }
 
@@ -93,25 +112,70 @@ function indexTitle({ ctx }: PageRequest, type: ContentType): string {
   return type.page === 'listing' ? ctx.t('nav.allTopics') : ctx.t('nav.allNews');
 }
 
-function typeIndexPaths(type: ContentType): Partial<Record<Locale, string>> {
+/** Where the list of a type stands in each language. */
+export function typeIndexPaths(type: ContentType): Partial<Record<Locale, string>> {
   return Object.fromEntries(locales.map((locale) => [locale, `/${locale}/${type.segments[locale]}`]));
 }
 
-interface Paged {
-  title: string;
-  path: string;
-  page: number;
-  pages: number;
+interface Selection {
+  types: string[];
+  sectionId?: string;
+  tagId?: string;
+}
+
+/** The part of a list with all that its page says of it, or null where there is no such part. */
+async function readList(request: PageRequest, link: FrameLink, part: ListPart, selection: Selection) {
+  const { ctx, store } = request;
+  const { locale } = ctx;
+  const { period, page } = part;
+  const choices = await archiveChoices(request, { title: link.title, path: link.path });
+  if (period && !choices.years.includes(period.year)) return null;
+  const bounds = period ? boundsOf(period) : {};
+  const list = await store.list({ locale, ...selection, ...bounds, limit: perPage, page });
+  if (page > Math.max(1, list.pages)) return null;
+  const name = period ? periodName(period, locale, ctx.t) : null;
+  const title = name ? ctx.t('archive.titled', { title: link.title, period: name }) : link.title;
+  const path = listPath(link.path, period, locale);
+  const crumbs: Crumb[] = [homeCrumb(ctx), { title: link.title, path: link.path }];
+  if (name) crumbs.push({ title: name, path });
+  const view = listView(request, { title, path, list, crumbs });
+  return {
+    view: name
+      ? { ...view, description: ctx.t('archive.description', { title: link.title, period: name }) }
+      : view,
+    title,
+    path,
+    list,
+    crumbs,
+    empty: name ? ctx.t('archive.empty', { period: name }) : ctx.t('listing.empty'),
+    archive: (period || list.pages > 1) && (
+      <details className="archive" open={period !== null}>
+        <summary>{ctx.t('archive.title')}</summary>
+        <ArchiveForm
+          ctx={ctx}
+          choices={choices}
+          answers={{ list: link.path, year: String(period?.year ?? ''), month: String(period?.month ?? '') }}
+        />
+      </details>
+    ),
+  };
+}
+
+interface Listed extends FrameLink {
+  list: ListPage;
   crumbs: readonly Crumb[];
 }
 
-function pagedView({ ctx }: PageRequest, { title, path, page, pages, crumbs }: Paged) {
+/** Of a month without articles search engines need not know. */
+function listView({ ctx }: PageRequest, { title, path, list, crumbs }: Listed) {
+  const { page, pages, total } = list;
   return {
     status: 200,
     title: page === 1 ? title : ctx.t('listing.titled', { title, page }),
     description: `${title}. ${ctx.t('site.description')}`,
-    canonical: pagePath(path, page),
+    canonical: total === 0 && crumbs.length > 2 ? null : pagePath(path, page),
     kind: 'website',
+    image: list.items[0]?.details.image ?? null,
     meta: [],
     breadcrumb: crumbs,
     ...(page > 1 ? { previous: pagePath(path, page - 1) } : {}),

@@ -43,15 +43,18 @@ export class MemoryContentStore implements ContentStore {
   }
 
   async list(query: ListQuery): Promise<ListPage> {
-    const { locale, types, sectionId, tagId, limit, page = 1 } = query;
+    const { locale, types, sectionId, tagId, limit, page = 1, oldestFirst } = query;
+    const { publishedFrom = '', publishedBefore = '9' } = query;
     const items = this.#live
       .filter((item) => item.locale === locale && (!types || types.includes(item.type)))
       .filter((item) => !sectionId || item.details.section?.contentId === sectionId)
       .filter((item) => !tagId || item.details.tags?.some((tag) => tag.contentId === tagId))
+      .filter(({ firstPublishedAt: at }) => at >= publishedFrom && at < publishedBefore)
       .sort(
         (a, b) =>
           b.firstPublishedAt.localeCompare(a.firstPublishedAt) || a.contentId.localeCompare(b.contentId),
       );
+    if (oldestFirst) items.reverse();
     const pages = Math.ceil(items.length / limit);
     return { items: items.slice((page - 1) * limit, page * limit), total: items.length, page, pages };
   }

@@ -5,7 +5,9 @@ import path from 'node:path';
 import { contentTypes } from '@collections';
 import type { MediaFormat, MediaRatio } from '@/content/media-variants';
 import { answerPage } from '@/portal/answer-page';
+import { answerArchiveForm } from '@/portal/archive/answer-archive-form';
 import { designPage } from '@/portal/design/design-page';
+import type { PageResult } from '@/portal/http/page-result';
 import { renderErrorPage } from '@/portal/render-page';
 import type { ContentStore } from '@/publishing/content-store';
 import { previewStore } from './preview-store';
@@ -27,8 +29,8 @@ export interface Preview {
 
 export async function startPreview(port = 0, store: ContentStore = previewStore()): Promise<Preview> {
   const server = createServer((request, response) => {
-    const url = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    answer(url, response, store, origin(server)).catch((error: unknown) => {
+    const address = new URL(request.url ?? '/', 'http://localhost');
+    answer(address, response, store, origin(server)).catch((error: unknown) => {
       console.error(error);
       response.writeHead(500).end();
     });
@@ -42,7 +44,13 @@ function origin(server: Server): string {
   return `http://127.0.0.1:${typeof address === 'object' ? address?.port : 80}`;
 }
 
-async function answer(url: string, response: ServerResponse, store: ContentStore, at: string): Promise<void> {
+async function answer(
+  address: URL,
+  response: ServerResponse,
+  store: ContentStore,
+  at: string,
+): Promise<void> {
+  const url = decodeURIComponent(address.pathname);
   const picture = /^\/media\/(\w+)\/(full|16x9|4x3|1x1)-(\d+)\.(avif|webp|jpg)$/.exec(url);
   if (picture) {
     const [, digest = '', ratio, width, format] = picture;
@@ -61,11 +69,13 @@ async function answer(url: string, response: ServerResponse, store: ContentStore
   const site = { origin: at, host: '127.0.0.1', adminEmail: 'portal@example.vn', secret: 'preview' };
   const services = { store, site, contentTypes, now: () => new Date('2026-11-22T03:00:00Z') };
   const design = /^\/design(?:\/(\w+))?$/.exec(url);
-  const result = design
-    ? await designPage(design[1] ?? 'vi', services)
-    : url.startsWith('/error/')
-      ? await renderErrorPage(url.slice('/error'.length), services, 500)
-      : await answerPage(url, async () => services);
+  const archive = /^\/archive\/(\w+)$/.exec(url);
+  let result: PageResult;
+  if (design) result = await designPage(design[1] ?? 'vi', services);
+  else if (archive) result = await answerArchiveForm(archive[1] ?? '', address.searchParams, services);
+  else if (url.startsWith('/error/'))
+    result = await renderErrorPage(url.slice('/error'.length), services, 500);
+  else result = await answerPage(url, async () => services);
   response.writeHead(result.status, result.headers).end(result.html);
 }
 

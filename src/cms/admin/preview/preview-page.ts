@@ -60,7 +60,8 @@ async function render(
 async function viewOf(request: PageRequest, item: LiveItem, type: ContentType): Promise<PageView> {
   if (type.page === 'home') return composedHome(request, item);
   if (type.page === 'article') return articlePage(request, item, type);
-  const listing = type.page === 'listing' ? await listingPage(request, item, type, 1) : null;
+  const listing =
+    type.page === 'listing' ? await listingPage(request, item, type, { period: null, page: 1 }) : null;
   return listing ?? staticPage(request, item, type);
 }
 

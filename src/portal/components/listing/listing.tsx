@@ -1,4 +1,5 @@
 /** A list of items under a heading: section, topic, everything of a type. Each page begins with a large lead. */
+import type { ReactNode } from 'react';
 import type { LiveItem } from '@/content/content-item';
 import type { ListPage } from '@/publishing/content-store';
 import { hrefOf } from '../../address';
@@ -16,12 +17,26 @@ interface ListingProps {
   description: string;
   path: string;
   list: ListPage;
+  /** What is said where there is nothing. */
+  empty: string;
+  /** The form that finds a part of the list by date. */
+  archive: ReactNode;
   others: readonly FrameLink[];
   /** The list of one section. */
   ofSection?: boolean;
 }
 
-export function Listing({ ctx, title, description, path, list, others, ofSection }: ListingProps) {
+export function Listing({
+  ctx,
+  title,
+  description,
+  path,
+  list,
+  empty,
+  archive,
+  others,
+  ofSection,
+}: ListingProps) {
   const [lead, ...rest] = list.items;
   return (
     <div className="container listing">
@@ -33,7 +48,8 @@ export function Listing({ ctx, title, description, path, list, others, ofSection
           <p className="listing-page">{ctx.t('listing.page', { page: list.page, pages: list.pages })}</p>
         )}
       </header>
-      {list.total === 0 && <p className="listing-empty">{ctx.t('listing.empty')}</p>}
+      {archive}
+      {list.total === 0 && <p className="listing-empty">{empty}</p>}
       {lead && <Lead ctx={ctx} item={lead} ofSection={ofSection} />}
       <div className="listing-rows">
         {rest.map((item) => (
