@@ -1,5 +1,6 @@
 /** Fields several blocks share. */
 import type { TextField, UploadField } from 'payload';
+import { pictureName } from '@/cms/fields/picture-name';
 import { type EditorTexts, editorLabel } from './editor-texts';
 
 type Pick = (texts: EditorTexts['blocks']) => string;
@@ -27,7 +28,7 @@ export function mediaField(name: string, label: Pick, help: Pick): UploadField {
     type: 'upload',
     relationTo: 'media' as never,
     label: blockLabel(label),
-    admin: { description: blockLabel(help) },
+    admin: { description: blockLabel(help), components: { afterInput: [pictureName] } },
   };
 }
 

@@ -4,6 +4,7 @@ import { contentEditor } from '@/cms/editor';
 import type { ContentField, NumberField, RowField, TextField } from '@/content/content-type';
 import { findLabel, labelRecord } from '@/i18n/labels';
 import { correctionsField, mostRows, rowsField, sourceField } from './compound-fields';
+import { pictureName } from './picture-name';
 
 interface Common {
   name: string;
@@ -55,7 +56,12 @@ export function payloadField(field: ContentField | RowField): Field {
     case 'agency':
       return { ...base, type: 'relationship', relationTo: 'agencies' as never };
     case 'media':
-      return { ...base, type: 'upload', relationTo: 'media' as never };
+      return {
+        ...base,
+        type: 'upload',
+        relationTo: 'media' as never,
+        admin: { ...base.admin, components: { afterInput: [pictureName] } },
+      };
     case 'body':
       return { ...base, type: 'richText', editor: contentEditor() };
     case 'source':
