@@ -32,7 +32,8 @@ export function mediaCollection({
     },
     admin: {
       useAsTitle: 'originalName',
-      defaultColumns: ['filename', 'alt', 'credit', 'licence', 'updatedAt'],
+      // The cell of `filename` is the thumbnail; its digest is hidden (custom.css).
+      defaultColumns: ['filename', 'originalName', 'alt', 'credit', 'licence', 'updatedAt'],
       description: mediaLabel((texts) => texts.collection.help),
       listSearchableFields: ['originalName', 'alt', 'caption', 'credit'],
     },
