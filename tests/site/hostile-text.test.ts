@@ -20,6 +20,8 @@ interface Written {
   attack: string;
   id: string;
   path: string;
+  section: string;
+  tag: string;
 }
 
 describe('text that would run', () => {
@@ -42,7 +44,12 @@ describe('text that would run', () => {
   });
   afterAll(async () => {
     await browser?.close();
-    for (const { id } of written) await editor.withdraw('articles', id, 'en');
+    // Nothing of it in the frame and the lists that other tests look at.
+    for (const { id, section, tag } of written) {
+      await editor.withdraw('articles', id, 'en');
+      await editor.withdraw('tags', tag, 'en');
+      await editor.withdraw('sections', section, 'en');
+    }
     await editor?.stop();
   });
 
@@ -70,7 +77,7 @@ describe('text that would run', () => {
       },
     );
     await editor.publish('articles', id, 'en');
-    return { attack, id, path: `/en/news/${slug}` };
+    return { attack, id, section, tag, path: `/en/news/${slug}` };
   }
 
   /** Every dialog is an attack that ran. */
