@@ -140,7 +140,7 @@ describe('in Chromium', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/en\/sections\/culture\/archive-2026-10$/);
-    expect(await page.locator('h1').innerText()).toMatch(/, October 2026$/);
+    expect(await page.locator('h1').textContent()).toMatch(/, October 2026$/);
     expect(await page.locator('#archive_month').inputValue()).toBe('10');
     await context.close();
   }, 60_000);
