@@ -12,7 +12,9 @@ export function drainUnreadBody(request: IncomingMessage, response: ServerRespon
     if (request.complete) return;
     request.unpipe();
     request.removeAllListeners('data');
-    request.resume();
+    request.removeAllListeners('readable');
+    // The stream learns a tick later that nobody waits for `readable` any more, and flows only then.
+    setImmediate(() => request.resume());
   });
   return false;
 }
