@@ -2,18 +2,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boundsOf } from '@/portal/archive/period';
 import { draft, publish, startPortal, withdraw } from '../support/portal';
-import { picture } from '../support/sample-documents';
+import { picture, section } from '../support/sample-documents';
 
 describe('the archive', () => {
   let portal: Awaited<ReturnType<typeof startPortal>>;
-  const sectionId: string[] = [];
+  let sectionId: string;
 
   beforeAll(async () => {
     portal = await startPortal();
     const { payload } = portal;
-    const section = await draft(payload, 'sections', { vi: { title: 'Mục lưu trữ' } });
-    await publish(payload, 'sections', section, 'vi');
-    sectionId.push(section);
+    sectionId = await section(payload, { vi: 'Mục lưu trữ' });
     for (const [title, publishedAt] of [
       ['Cuối tháng mười', '2019-10-31T16:59:59.999Z'],
       ['Đầu tháng mười một', '2019-10-31T17:00:00.000Z'],
@@ -21,7 +19,12 @@ describe('the archive', () => {
       ['Đã rút', '2019-11-15T00:00:00.000Z'],
     ] as const) {
       const image = await picture(payload);
-      const id = await draft(payload, 'articles', { vi: { title } }, { section, image, publishedAt });
+      const id = await draft(
+        payload,
+        'articles',
+        { vi: { title } },
+        { section: sectionId, image, publishedAt },
+      );
       await publish(payload, 'articles', id, 'vi');
       if (title === 'Đã rút') await withdraw(payload, 'articles', id, 'vi');
     }
@@ -29,14 +32,13 @@ describe('the archive', () => {
   afterAll(() => portal.stop());
 
   const titles = async (period: { year: number; month?: number }, oldestFirst = false) => {
-    const [only] = sectionId;
     const { items, total } = await portal.store.list({
       locale: 'vi',
+      sectionId,
       types: ['articles'],
       limit: 10,
       oldestFirst,
       ...boundsOf(period),
-      ...(only ? { sectionId: only } : {}),
     });
     expect(total).toBe(items.length);
     return items.map(({ title }) => title);

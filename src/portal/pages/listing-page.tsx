@@ -38,7 +38,7 @@ export async function listingPage(
   return {
     ...view,
     description: part.period ? view.description : item.description,
-    translations: isWhole ? item.translations : { [ctx.locale]: view.canonical ?? item.path },
+    translations: isWhole ? item.translations : { [ctx.locale]: view.canonical ?? found.path },
     switchTo: item.translations,
     jsonLd: [publisherJsonLd(ctx), itemJsonLd(ctx, item, type), breadcrumbJsonLd(ctx, crumbs)],
     content: (
@@ -70,7 +70,7 @@ export async function typeIndexPage(
   const isWhole = part.period === null && part.page === 1;
   return {
     ...found.view,
-    translations: isWhole ? typeIndexPaths(type) : { [ctx.locale]: found.view.canonical ?? link.path },
+    translations: isWhole ? typeIndexPaths(type) : { [ctx.locale]: found.view.canonical ?? found.path },
     switchTo: typeIndexPaths(type),
     jsonLd: [publisherJsonLd(ctx), breadcrumbJsonLd(ctx, found.crumbs)],
     content: (
@@ -128,27 +128,31 @@ async function readList(request: PageRequest, link: FrameLink, part: ListPart, s
   const { ctx, store } = request;
   const { locale } = ctx;
   const { period, page } = part;
-  const choices = await archiveChoices(request, { title: link.title, path: link.path });
-  if (period && !choices.years.includes(period.year)) return null;
   const bounds = period ? boundsOf(period) : {};
   const list = await store.list({ locale, ...selection, ...bounds, limit: perPage, page });
   if (page > Math.max(1, list.pages)) return null;
+  // A list of one page has no form, and needs not ask for its choices.
+  const choices =
+    period || list.pages > 1 ? await archiveChoices(request, { title: link.title, path: link.path }) : null;
+  if (period && !choices?.years.includes(period.year)) return null;
   const name = period ? periodName(period, locale, ctx.t) : null;
   const title = name ? ctx.t('archive.titled', { title: link.title, period: name }) : link.title;
   const path = listPath(link.path, period, locale);
   const crumbs: Crumb[] = [homeCrumb(ctx), { title: link.title, path: link.path }];
   if (name) crumbs.push({ title: name, path });
   const view = listView(request, { title, path, list, crumbs });
+  // Of a month without articles search engines need not know
+  const canonical = name && list.total === 0 ? null : view.canonical;
   return {
     view: name
-      ? { ...view, description: ctx.t('archive.description', { title: link.title, period: name }) }
+      ? { ...view, canonical, description: ctx.t('archive.description', { title: link.title, period: name }) }
       : view,
     title,
     path,
     list,
     crumbs,
     empty: name ? ctx.t('archive.empty', { period: name }) : ctx.t('listing.empty'),
-    archive: (period || list.pages > 1) && (
+    archive: choices && (
       <details className="archive" open={period !== null}>
         <summary>{ctx.t('archive.title')}</summary>
         <ArchiveForm
@@ -166,14 +170,13 @@ interface Listed extends FrameLink {
   crumbs: readonly Crumb[];
 }
 
-/** Of a month without articles search engines need not know. */
 function listView({ ctx }: PageRequest, { title, path, list, crumbs }: Listed) {
-  const { page, pages, total } = list;
+  const { page, pages } = list;
   return {
     status: 200,
     title: page === 1 ? title : ctx.t('listing.titled', { title, page }),
     description: `${title}. ${ctx.t('site.description')}`,
-    canonical: total === 0 && crumbs.length > 2 ? null : pagePath(path, page),
+    canonical: pagePath(path, page),
     kind: 'website',
     image: list.items[0]?.details.image ?? null,
     meta: [],
