@@ -4,10 +4,10 @@ export async function register(): Promise<void> {
   const { startBackground } = await import('./app/start-background');
   const { answerBeforeNext } = await import('./lib/answer-before-next');
   const { answerKeptPage } = await import('./publishing/page-cache/answer-kept-page');
-  const { answerOptions } = await import('./security/answer-options');
+  const { answerMethods } = await import('./security/answer-methods');
   const { drainUnreadBody } = await import('./security/drain-unread-body');
   const { refuseAdminForm } = await import('./security/refuse-admin-form');
   const { refuseMalformedAddress } = await import('./security/refuse-malformed-address');
   await startBackground();
-  answerBeforeNext([drainUnreadBody, refuseMalformedAddress, answerOptions, refuseAdminForm, answerKeptPage]);
+  answerBeforeNext([drainUnreadBody, refuseMalformedAddress, answerMethods, refuseAdminForm, answerKeptPage]);
 }

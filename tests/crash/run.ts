@@ -37,11 +37,13 @@ export interface CrashOptions {
   target: Target;
   /** Begins no round after so many milliseconds; the last one is always looked at in full. */
   withinMs?: number;
+  /** Told after every look at everything, so that a long run shows that it goes on. */
+  onFullLook?: (soFar: CrashReport) => void;
 }
 
 export async function crash(
   database: Database,
-  { rounds, target, withinMs = Number.POSITIVE_INFINITY }: CrashOptions,
+  { rounds, target, withinMs = Number.POSITIVE_INFINITY, onFullLook }: CrashOptions,
 ): Promise<CrashReport> {
   const world = await makeWorld(database);
   const tally: Tally = { acknowledged: 0, unanswered: 0, busy: 0, faults: [] };
@@ -60,6 +62,7 @@ export async function crash(
       web = await start();
       await web.ready();
       isLast = round === rounds || Date.now() - begun > withinMs || tally.faults.length > 20;
+      const isFull = round % FULL_LOOK === 0 || isLast;
       const faults = await lookAfter({
         looker,
         env: world.env,
@@ -67,10 +70,11 @@ export async function crash(
         staff,
         made,
         report,
-        isFull: round % FULL_LOOK === 0 || isLast,
+        isFull,
       });
       tally.faults.push(...faults.map((fault) => `round ${round}: ${fault}`));
       report.rounds = round;
+      if (isFull) onFullLook?.({ database: world.name, ...tally, ...report });
     }
     return { database: world.name, ...tally, ...report };
   } finally {
