@@ -52,10 +52,20 @@ export async function respond(
     const make = () => build(head);
     const body = key && services.bodies ? await services.bodies.of(key, make) : await make();
     headers.set('Content-Type', shape.contentType);
-    return new Response(body, { headers });
+    return new Response(typeof body === 'string' ? body : streamed(body), { headers });
   } catch (error) {
     return failure(request, services, error);
   }
+}
+
+/** `Response` copies bytes that it is given; those of a stream it sends as they are, the same to all readers. */
+function streamed(body: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(body);
+      controller.close();
+    },
+  });
 }
 
 /** A refusal as problem+json; anything unexpected as 503 (RFC 9110 §15.6.4). */

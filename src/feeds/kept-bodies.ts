@@ -9,19 +9,21 @@ const MAX_BYTES = 16 * 1024 * 1024;
 export const KEPT_SECONDS = 5;
 
 type Build = () => Promise<string>;
+type Bytes = Uint8Array<ArrayBuffer>;
 
 export class KeptBodies {
-  readonly #bodies = new LRUCache<string, string, Build>({
+  readonly #bodies = new LRUCache<string, Bytes, Build>({
     maxSize: MAX_BYTES,
-    sizeCalculation: (body, key) => 2 * (body.length + key.length),
+    sizeCalculation: (body, key) => body.byteLength + 2 * key.length,
     ttl: KEPT_SECONDS * 1000,
-    fetchMethod: (_key, _stale, { context }) => context(),
+    // As bytes: a string would be encoded again for every reader.
+    fetchMethod: async (_key, _stale, { context }) => new TextEncoder().encode(await context()),
     // What is being built is pushed out when others need the room: those who wait for it get it all the same.
     ignoreFetchAbort: true,
   });
 
-  /** The body kept under `key`, or what `build` makes: once for all who ask meanwhile. A failure is everyone's and not kept. */
-  async of(key: string, build: Build): Promise<string> {
+  /** The body kept under `key` (UTF-8), or what `build` makes: once for all who ask meanwhile. A failure is everyone's and not kept. */
+  async of(key: string, build: Build): Promise<Bytes> {
     return this.#bodies.forceFetch(key, { context: build });
   }
 }
