@@ -23,15 +23,20 @@ export interface MongoServer {
   name: string;
   /** Address of a database of its own for `database`. */
   urlOf(database: string): string;
+  /** Dies as by `kill -9`, and comes back with what is on its disk. Not for a server that others started. */
+  restart?(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** @throws when none can be had, with what was tried. */
-export async function startMongodb(): Promise<MongoServer> {
+/**
+ * @param folder where the server keeps its files; a temporary one otherwise
+ * @throws when none can be had, with what was tried.
+ */
+export async function startMongodb(folder?: string): Promise<MongoServer> {
   const tried: string[] = [];
   for (const start of [fromEnvironment, fromPath, fromDownload, fromSecantus]) {
     try {
-      const server = await start();
+      const server = await start(folder);
       if (server) return server;
     } catch (error) {
       tried.push(error instanceof Error ? error.message : String(error));
@@ -50,20 +55,23 @@ async function fromEnvironment(): Promise<MongoServer | null> {
   };
 }
 
-async function fromPath(): Promise<MongoServer | null> {
+async function fromPath(folder?: string): Promise<MongoServer | null> {
   const found = await run('which', ['mongod']).catch(() => null);
   if (!found) return null;
-  return mongod('mongod', 'mongod from the PATH');
+  return mongod('mongod', 'mongod from the PATH', folder);
 }
 
-async function mongod(binary: string, name: string): Promise<MongoServer> {
+async function mongod(binary: string, name: string, given?: string): Promise<MongoServer> {
   const port = await freePort();
-  const folder = mkdtempSync(path.join(tmpdir(), 'mongod-'));
+  const folder = given ?? mkdtempSync(path.join(tmpdir(), 'mongod-'));
   const where = ['--port', String(port), '--dbpath', folder, '--bind_ip', '127.0.0.1'];
   const lifetime = ['--setParameter', `transactionLifetimeLimitSeconds=${transactionLifetimeSeconds}`];
   const args = [...where, '--replSet', 'rs0', '--quiet', ...lifetime];
-  const child = spawn(binary, args, { stdio: 'ignore' });
-  await listening(port, child);
+  const server = await local(name, 'rs0', {
+    port,
+    folder,
+    start: () => spawn(binary, args, { stdio: 'ignore' }),
+  });
   const { MongoClient } = await import('mongodb');
   const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`);
   await client
@@ -71,7 +79,7 @@ async function mongod(binary: string, name: string): Promise<MongoServer> {
     .command({ replSetInitiate: {} })
     .catch(() => {});
   await client.close();
-  return local(name, port, 'rs0', child, folder);
+  return server;
 }
 
 const downloads = path.resolve('node_modules/.cache/mongodb-binaries');
@@ -79,12 +87,12 @@ const refused = path.join(downloads, 'refused');
 const DAY_MS = 86_400_000;
 
 /** Asked for once a day only where it was refused: without an internet each attempt costs seconds. */
-async function fromDownload(): Promise<MongoServer | null> {
+async function fromDownload(folder?: string): Promise<MongoServer | null> {
   if (existsSync(refused) && Date.now() - statSync(refused).mtimeMs < DAY_MS) return null;
   const { MongoBinary } = await import('mongodb-memory-server-core');
   try {
     const binary = await MongoBinary.getPath({ downloadDir: downloads });
-    return await mongod(binary, 'mongod by mongodb-memory-server');
+    return await mongod(binary, 'mongod by mongodb-memory-server', folder);
   } catch (error) {
     mkdirSync(downloads, { recursive: true });
     writeFileSync(refused, String(error));
@@ -92,15 +100,14 @@ async function fromDownload(): Promise<MongoServer | null> {
   }
 }
 
-async function fromSecantus(): Promise<MongoServer> {
+async function fromSecantus(given?: string): Promise<MongoServer> {
   const python = await secantusPython();
   const port = await freePort();
-  const folder = mkdtempSync(path.join(tmpdir(), 'secantus-'));
+  const folder = given ?? mkdtempSync(path.join(tmpdir(), 'secantus-'));
   const launcher = path.resolve('tests/support/start-secantusd.py');
   const args = [launcher, String(port), folder, String(transactionLifetimeSeconds)];
-  const child = spawn(python, args, { stdio: 'ignore' });
-  await listening(port, child);
-  return local('SecantusDB (WiredTiger) from PyPI', port, 'secantus', child, folder);
+  const start = () => spawn(python, args, { stdio: 'ignore' });
+  return local('SecantusDB (WiredTiger) from PyPI', 'secantus', { port, folder, start });
 }
 
 async function secantusPython(): Promise<string> {
@@ -112,20 +119,33 @@ async function secantusPython(): Promise<string> {
   return python;
 }
 
-function local(
-  name: string,
-  port: number,
-  replicaSet: string,
-  child: ChildProcess,
-  folder: string,
-): MongoServer {
+interface Local {
+  port: number;
+  folder: string;
+  start(): ChildProcess;
+}
+
+async function local(name: string, replicaSet: string, { port, folder, start }: Local): Promise<MongoServer> {
+  let child = start();
+  await listening(port, child);
+  const killed = async () => {
+    const exited = new Promise((resolve) => child.once('exit', resolve));
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGKILL');
+    await exited;
+  };
   return {
     name,
     urlOf: (database) => `mongodb://127.0.0.1:${port}/${database}?replicaSet=${replicaSet}`,
+    async restart() {
+      await killed();
+      child = start();
+      await listening(port, child);
+    },
     async stop() {
       child.kill('SIGTERM');
       await Promise.race([new Promise((resolve) => child.once('exit', resolve)), sleep(3000)]);
-      child.kill('SIGKILL');
+      await killed();
       rmSync(folder, { recursive: true, force: true });
     },
   };

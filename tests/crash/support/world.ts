@@ -21,12 +21,19 @@ export interface World {
   elsewhere(name: string): Record<string, string>;
   /** Takes the database server away, for good; SQLite has none. */
   stopDatabase(): Promise<void>;
+  /** As a supervisor would after it died. @throws where others started it, and for SQLite */
+  restartDatabase(): Promise<void>;
   end(): Promise<void>;
 }
 
-export async function makeWorld(database: Database, more: Record<string, string> = {}): Promise<World> {
+/** @param databaseFolder where a MongoDB server keeps its files; a temporary one otherwise */
+export async function makeWorld(
+  database: Database,
+  more: Record<string, string> = {},
+  databaseFolder?: string,
+): Promise<World> {
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-crash-'));
-  const server = database === 'mongodb' ? await startMongodb() : null;
+  const server = database === 'mongodb' ? await startMongodb(databaseFolder) : null;
   const env = { ...environment(folder, server), ...more };
   return {
     name: server?.name ?? 'SQLite',
@@ -34,6 +41,10 @@ export async function makeWorld(database: Database, more: Record<string, string>
     tokens: await seed(env),
     elsewhere: (name) => environment(path.join(folder, name), server),
     stopDatabase: async () => server?.stop(),
+    async restartDatabase() {
+      if (!server?.restart) throw new Error(`${server?.name ?? 'SQLite'} cannot be restarted from here`);
+      await server.restart();
+    },
     async end() {
       await server?.stop();
       rmSync(folder, { recursive: true, force: true });
