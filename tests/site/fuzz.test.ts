@@ -37,3 +37,11 @@ it.each(['/oai', '/vi', '/api/graphql', '/admin', '/feeds/vi/all.rss'])(
     expect(next).toBe('HTTP/1.1 200');
   },
 );
+
+it.each(['POST', 'PUT', 'DELETE'])('%s of a page is refused, kept or not', async (method) => {
+  expect((await fetch(`${origin}/vi`)).status).toBe(200);
+  for (const path of ['/vi', '/vi/nothing-of-that-name', '/feeds/vi/all.rss']) {
+    const answer = await fetch(`${origin}${path}`, { method });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+  }
+});
