@@ -1,13 +1,11 @@
 /** Everything of the site that a stranger can ask for, and requests to it that nobody means. */
 import fc from 'fast-check';
 import { locales } from '@/i18n/locales';
-import {
-  arbitraryBody,
-  arbitraryHeaders,
-  arbitraryTarget,
-  arbitraryText,
-  type WildRequest,
-} from './arbitrary-request';
+import { arbitraryBody } from './arbitrary-body';
+import { arbitraryHeaders } from './arbitrary-headers';
+import type { WildRequest } from './arbitrary-request';
+import { arbitraryTarget } from './arbitrary-target';
+import { arbitraryText } from './arbitrary-text';
 import { apiNames, oaiNames } from './export-parameters';
 
 export interface PublicEndpoint {
