@@ -342,6 +342,9 @@ export interface Media {
   createdAt: string;
   url?: string | null;
   thumbnailURL?: string | null;
+  /**
+   * A small picture of the file; files that are not pictures have none.
+   */
   filename?: string | null;
   mimeType?: string | null;
   filesize?: number | null;

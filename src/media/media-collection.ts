@@ -81,7 +81,7 @@ function editedFields(): Field[] {
 function computedFields(): Field[] {
   return [
     // Payload's own field with another label: its name is a digest, and what its cell shows is the thumbnail.
-    { name: 'filename', label: mediaLabel((texts) => texts.fields.filename.label), type: 'text' },
+    { ...described('filename'), type: 'text' },
     { ...computed('originalName'), type: 'text', index: true },
     { ...computed('bytes'), type: 'number' },
     { ...computed('color'), type: 'text' },

@@ -128,7 +128,7 @@ interface Local {
 async function local(name: string, replicaSet: string, { port, folder, start }: Local): Promise<MongoServer> {
   let child = start();
   await listening(port, child);
-  const killed = async () => {
+  const kill = async () => {
     const exited = new Promise((resolve) => child.once('exit', resolve));
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGKILL');
@@ -138,14 +138,14 @@ async function local(name: string, replicaSet: string, { port, folder, start }: 
     name,
     urlOf: (database) => `mongodb://127.0.0.1:${port}/${database}?replicaSet=${replicaSet}`,
     async restart() {
-      await killed();
+      await kill();
       child = start();
       await listening(port, child);
     },
     async stop() {
       child.kill('SIGTERM');
       await Promise.race([new Promise((resolve) => child.once('exit', resolve)), sleep(3000)]);
-      await killed();
+      await kill();
       rmSync(folder, { recursive: true, force: true });
     },
   };

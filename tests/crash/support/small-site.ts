@@ -1,6 +1,5 @@
 /** The built server with its database on a small disk, and what is done there until the disk is full. */
 import { uuidv7 } from '@/lib/uuid';
-import { buildWhenStale } from '@/seed/demo/build-when-stale';
 import { paragraphs } from '../../support/rich-text';
 import { clientOf } from './client';
 import type { SmallDisk } from './small-disk';
@@ -10,7 +9,6 @@ import { type Database, makeWorld, type World } from './world';
 export type SmallSite = Awaited<ReturnType<typeof startSmallSite>>;
 
 export async function startSmallSite(database: Database, disk: SmallDisk) {
-  buildWhenStale();
   const world = await worldOn(`${disk.folder}/data`, database);
   const web = await startWeb({ env: world.env, target: 'next' });
   const looker = await startWeb({ env: { ...world.env, WORKER: 'off' } });
